@@ -1,0 +1,41 @@
+import { type Article, type Passage, passagesOf } from '../articles/article.ts';
+import { PassageIndex } from '../search/passage-index.ts';
+
+/** All the articles that one place can ask, indexed. Never changed: a changed folder makes a new library. */
+export class Library {
+  /** By title, as people read a list. */
+  readonly articles: readonly Article[];
+  readonly index: PassageIndex;
+  readonly #byId: ReadonlyMap<string, Article>;
+
+  constructor(articles: readonly Article[]) {
+    this.articles = articles.toSorted((a, b) => a.title.localeCompare(b.title) || a.id.localeCompare(b.id));
+    this.index = new PassageIndex(this.articles);
+    this.#byId = new Map(articles.map((article) => [article.id, article]));
+  }
+
+  /** The article with this id, if the library has it. */
+  article(id: string): Article | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The article that a passage of this library is from. */
+  articleOf(passage: Passage): Article {
+    const article = this.#byId.get(passage.articleId);
+    if (article === undefined) throw new Error(`No article ${passage.articleId} in this library`);
+    return article;
+  }
+
+  /** The articles that a name may mean: the one with that id or title, or else those that begin with it. */
+  named(name: string): readonly Article[] {
+    const wanted = name.trim().toLowerCase();
+    const exact = this.articles.filter((a) => a.id === wanted || a.title.toLowerCase() === wanted);
+    if (exact.length > 0) return exact;
+    return this.articles.filter((a) => a.id.startsWith(wanted) || a.title.toLowerCase().startsWith(wanted));
+  }
+
+  /** How many passages can be found. */
+  get size(): number {
+    return this.articles.reduce((sum, article) => sum + passagesOf(article).length, 0);
+  }
+}
