@@ -1,7 +1,27 @@
-/** The bot's own words. Every text that people read and that is not from an article comes from here. */
+import type { Verdict } from '../src/answers/answer.ts';
+
+/** The bot's own words: every text that people read and that is not from an article. One catalogue a language. */
 export interface Messages {
+  /** Leads an answer; null where the passages speak for themselves. */
+  verdict(verdict: Verdict, passages: number): string | null;
+  /** How many articles there are, above their list. */
+  library(articles: number, passages: number): string;
+  /** What is known of an article beside its title: `12 paragraphs, 2025-11-03, AP`. */
+  articleDetail(passages: number, known: readonly string[]): string;
+  /** A section of an outline: the paragraphs it holds, `¶ 3–7`. */
+  sectionDetail(first: number, last: number): string;
+  /** The name of the part of an article before its first heading. */
+  readonly opening: string;
+  /** Leads the list of commands. */
+  readonly help: string;
+  /** Closes the list of commands. */
+  readonly helpChat: string;
+
   missingOption(option: string): string;
   unknownOption(option: string, known: readonly string[]): string;
+  unknownCommand(command: string, known: readonly string[]): string;
   badChoice(option: string, value: string, choices: readonly string[]): string;
   tooLong(option: string, length: number, limit: number): string;
+  unknownArticle(name: string): string;
+  ambiguousArticle(name: string, titles: readonly string[]): string;
 }

@@ -1,3 +1,4 @@
+import type { Turn } from '../src/answers/answer.ts';
 import type { Citation } from '../src/articles/citation.ts';
 import type { Span } from '../src/text/span.ts';
 
@@ -36,4 +37,6 @@ export interface Reply {
   readonly blocks: readonly Block[];
   /** The same for machines: joined into the object that `--json` prints. */
   readonly record: { readonly [key: string]: Json };
+  /** What a follow-up question builds on. */
+  readonly turn?: Turn;
 }

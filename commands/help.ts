@@ -1,0 +1,37 @@
+import { type Command, defineCommand } from './command.ts';
+import type { Block } from './reply.ts';
+
+/** The command that explains the others. */
+export function helpFor(commands: readonly Command[]): Command {
+  return defineCommand({
+    name: 'help',
+    description: 'Say what I can do and how to ask',
+    options: {},
+    run(_given, { say }) {
+      const entries = commands.map(
+        (command): Block => ({ kind: 'entry', name: usage(command), detail: command.description }),
+      );
+      return {
+        found: true,
+        blocks: [{ kind: 'note', text: say.help }, ...entries, { kind: 'note', text: say.helpChat }],
+        record: {
+          commands: commands.map(({ name, description, options }) => ({
+            name,
+            description,
+            options: Object.entries(options).map(([option, declared]) => ({
+              name: option,
+              description: declared.description,
+              required: declared.required ?? false,
+            })),
+          })),
+        },
+      };
+    },
+  });
+}
+
+/** A command with its options as one types them: `/ask question [article]`. */
+function usage({ name, options }: Command): string {
+  const parts = Object.entries(options).map(([option, { required }]) => (required ? option : `[${option}]`));
+  return [`/${name}`, ...parts].join(' ');
+}

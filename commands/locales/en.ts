@@ -1,0 +1,43 @@
+import type { Messages } from '../messages.ts';
+
+/** English: the language of the bot wherever it doesn't speak the reader's. */
+export const en: Messages = {
+  verdict(verdict, passages) {
+    if (verdict === 'answers') return null;
+    if (verdict === 'probably') return 'This probably answers it:';
+    if (passages === 0) return "The articles don't say.";
+    return `The articles don't say. ${passages === 1 ? 'The closest passage:' : 'The closest passages:'}`;
+  },
+  library: (articles, passages) => `${count(articles, 'article')}, ${count(passages, 'paragraph')}`,
+  articleDetail: (passages, known) => [count(passages, 'paragraph'), ...known].join(', '),
+  sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
+  opening: '(opening)',
+  help: 'I answer from the articles here, in their own words, and say so when they don’t.',
+  helpChat: 'A question without a command is answered like /ask.',
+
+  missingOption: (option) => `The option “${option}” is missing: give it a value, as in ${option}:…`,
+  unknownOption: (option, known) =>
+    known.length === 0
+      ? `There is no option “${option}”: this command takes none.`
+      : `There is no option “${option}”. This command takes ${list(known)}.`,
+  unknownCommand: (command, known) =>
+    `There is no command /${command}. There are ${list(known.map((name) => `/${name}`))}.`,
+  badChoice: (option, value, choices) => `“${option}” can't be “${value}”: it takes ${list(choices, 'or')}.`,
+  tooLong: (option, length, limit) =>
+    `“${option}” has ${length} characters, and at most ${limit} are read. Please ask in fewer words.`,
+  unknownArticle: (name) =>
+    `No article has the id or the title “${name}”, or begins with it. /articles lists them.`,
+  ambiguousArticle: (name, titles) =>
+    `“${name}” could be ${list(
+      titles.map((title) => `“${title}”`),
+      'or',
+    )}. Please give more of the title.`,
+};
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function list(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  return new Intl.ListFormat('en', { type: word === 'and' ? 'conjunction' : 'disjunction' }).format(items);
+}
