@@ -1,46 +1,93 @@
-import { stemmer } from 'stemmer';
 import type { Span } from '../text/span.ts';
+import { type Language, languageOf } from './language.ts';
 
-/** A word of a text as the index knows it. */
-export interface Term {
+/** A word as the index knows it, whatever the text it stands in. */
+export interface Word {
   /** Folded and stemmed, as it is looked up. */
   readonly stem: string;
   /** Folded, as it was written. */
   readonly form: string;
-  readonly span: Span;
   /** Too common to tell passages apart: an article, a preposition, a question word. */
   readonly stop: boolean;
+  /** Written with a capital first letter. */
+  readonly capital: boolean;
+  /** Written with a digit. */
+  readonly number: boolean;
+  /** How many UTF-16 code units it took in the text. */
+  readonly length: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** A word of a text. */
+export interface Term extends Word {
+  readonly span: Span;
+}
 
-const STOP_WORDS = new Set(
-  `a about after all also am an and any are as at be because been before being between both but by can could did do
-  does doing during each for from further had has have having he her here hers him his how i if in into is it its
-  just me more most my no nor not of off on once only or other our out over own same she should so some such than
-  that the their them then there these they this those through to too under until up very was we were what when
-  where which while who whom whose why will with would you your`.split(/\s+/),
-);
+/** The words of a text and where each starts, without the cost of a span for each. */
+export interface Words {
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
+}
 
-/** The words of a text in order, folded (case, accents, possessive) and stemmed with Porter's algorithm. */
-export function analyse(text: string): Term[] {
-  return Array.from(text.matchAll(WORD), (match) => {
-    const form = fold(match[0]);
-    return {
-      form,
-      stem: stemmer(form),
-      stop: STOP_WORDS.has(form),
-      span: { start: match.index, end: match.index + match[0].length },
-    };
+/** Dotted abbreviations (U.S.), numbers with separators (1,200.5), and words with inner apostrophes. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Known words by their writing: analysis is a pure function, and a text repeats its words. */
+const KNOWN = new Map<Language, Map<string, Word>>();
+const KNOWN_LIMIT = 50_000;
+
+/** The words of a text in order, folded (case, accents, possessive) and stemmed. */
+export function analyse(text: string, language?: string): Term[] {
+  const { words, starts } = wordsOf(text, language);
+  return words.map((word, place) => {
+    const start = starts[place] ?? 0;
+    return { ...word, span: { start, end: start + word.length } };
   });
 }
 
-/** A word without case, accents and possessive ending. */
+/** What `analyse` gives, as two lists side by side and with the words shared between texts. */
+export function wordsOf(text: string, tag?: string): Words {
+  const language = languageOf(tag);
+  const words: Word[] = [];
+  const starts: number[] = [];
+  for (const match of text.matchAll(WORD)) {
+    words.push(known(match[0], language));
+    starts.push(match.index);
+  }
+  return { words, starts };
+}
+
+function known(surface: string, language: Language): Word {
+  let memory = KNOWN.get(language);
+  if (memory === undefined || memory.size > KNOWN_LIMIT) {
+    memory = new Map();
+    KNOWN.set(language, memory);
+  }
+  const old = memory.get(surface);
+  if (old !== undefined) return old;
+  const word = read(surface, language);
+  memory.set(surface, word);
+  return word;
+}
+
+function read(surface: string, language: Language): Word {
+  const form = fold(surface);
+  return {
+    form,
+    stem: language.written.get(form) ?? language.stem(form),
+    stop: language.stopWords.has(form),
+    capital: /^\p{Lu}/u.test(surface),
+    number: /\p{N}/u.test(surface),
+    length: surface.length,
+  };
+}
+
+/** A word without case, accents, possessive ending, and the separators in numbers and abbreviations. */
 export function fold(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]s?$/u, '')
-    .replace(/['’]/gu, '');
+    .replace(/['’]|(?<=\p{L})\.|,(?=\p{N}{3})/gu, '');
 }

@@ -1,8 +1,9 @@
 import type { Passage } from '../articles/article.ts';
-import { sentences } from '../text/sentences.ts';
-import { type Span, slice } from '../text/span.ts';
-import { analyse } from './analyse.ts';
-import type { PassageFilter, PassageIndex } from './passage-index.ts';
+import type { Span } from '../text/span.ts';
+import { type Match, match } from './match.ts';
+import type { Candidate, PassageFilter, PassageIndex } from './passage-index.ts';
+import { readQuery } from './query.ts';
+import { scorePassage, scoreSentence } from './score.ts';
 
 /** A passage found for a question, with the sentences in it that answer. */
 export interface Hit {
@@ -20,36 +21,43 @@ export interface SearchOptions {
   readonly filter?: PassageFilter;
 }
 
-/** The passages that answer a question, best first. A score under ANSWERS means that it is not answered. */
+/** How many candidates are scored with everything that is known. */
+const CANDIDATES = 40;
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly match: Match;
+  readonly score: number;
+}
+
+/** The passages that answer a question, best first. */
 export function search(index: PassageIndex, question: string, options: SearchOptions = {}): Hit[] {
-  const terms = [...new Set(analyse(question).flatMap((term) => (term.stop ? [] : [term.stem])))];
-  if (terms.length === 0) return [];
-  const weights = new Map(terms.map((term) => [term, rarity(index, term)]));
-  return index
-    .candidates(terms, options.limit ?? 5, options.filter)
-    .map(({ passage }) => judge(passage, weights));
+  const query = readQuery(question, index);
+  if (query.terms.length === 0) return [];
+  const found = index.candidates(
+    query.terms.map((term) => term.stem),
+    CANDIDATES,
+    options.filter,
+  );
+  const top = found[0]?.score ?? 1;
+  const scored = found.map((candidate): Scored => {
+    const laid = match(query, candidate.analysis);
+    return { candidate, match: laid, score: scorePassage(laid, candidate.score / top) };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  return scored.slice(0, options.limit ?? 5).map(toHit);
 }
 
-function rarity(index: PassageIndex, term: string): number {
-  return Math.log(1 + index.size / (1 + index.frequency(term)));
-}
-
-function judge(passage: Passage, weights: ReadonlyMap<string, number>): Hit {
-  const spans = sentences(passage.text);
-  const best = spans
-    .map((span) => ({ span, coverage: coverage(slice(passage.text, span), weights) }))
-    .reduce((a, b) => (b.coverage > a.coverage ? b : a));
-  return { passage, score: coverage(passage.text, weights), evidence: [best.span] };
-}
-
-/** The share of the question's rarity-weighted terms that a text holds, from 0 to 1. */
-function coverage(text: string, weights: ReadonlyMap<string, number>): number {
-  const held = new Set(analyse(text).map((term) => term.stem));
-  let found = 0;
-  let total = 0;
-  for (const [term, weight] of weights) {
-    total += weight;
-    if (held.has(term)) found += weight;
+function toHit({ candidate, match }: Scored): Hit {
+  let best = 0;
+  for (const [place, sentence] of match.sentences.entries()) {
+    const before = match.sentences[best];
+    if (before !== undefined && scoreSentence(sentence) > scoreSentence(before)) best = place;
   }
-  return total === 0 ? 0 : found / total;
+  const span = candidate.analysis.sentences[best]?.span;
+  return {
+    passage: candidate.passage,
+    score: match.pairOfSentences,
+    evidence: span === undefined ? [] : [span],
+  };
 }

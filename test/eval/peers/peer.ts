@@ -1,0 +1,19 @@
+import type { Article } from '../../../src/articles/article.ts';
+import type { Span } from '../../../src/text/span.ts';
+
+/** What a system finds for a question. */
+export interface Found {
+  /** The paragraphs found, best first, at most 10. */
+  readonly ranking: readonly { readonly articleId: string; readonly number: number }[];
+  /** The sentences marked in the first of them; undefined for a system that marks none. */
+  readonly evidence?: readonly Span[];
+  /** Whether it says that the articles don't answer; undefined for a system that never does. */
+  readonly refused?: boolean;
+}
+
+/** A system under measurement. */
+export interface Peer {
+  readonly name: string;
+  /** Indexes the articles and gives the function that answers from them. */
+  index(articles: readonly Article[]): (question: string) => Found;
+}
