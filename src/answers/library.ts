@@ -1,4 +1,5 @@
 import { type Article, type Passage, passagesOf } from '../articles/article.ts';
+import { articleKey, PassageKeys } from '../articles/passage-key.ts';
 import { PassageIndex } from '../search/passage-index.ts';
 
 /** All the articles that one place can ask, indexed. Never changed: a changed folder makes a new library. */
@@ -7,6 +8,7 @@ export class Library {
   readonly articles: readonly Article[];
   readonly index: PassageIndex;
   readonly #byId: ReadonlyMap<string, Article>;
+  #byKey: PassageKeys | undefined;
 
   constructor(articles: readonly Article[]) {
     this.articles = articles.toSorted((a, b) => a.title.localeCompare(b.title) || a.id.localeCompare(b.id));
@@ -17,6 +19,17 @@ export class Library {
   /** The article with this id, if the library has it. */
   article(id: string): Article | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The article that `articleKey` gave this key. */
+  articleByKey(key: string): Article | undefined {
+    return this.articles.find((article) => articleKey(article) === key);
+  }
+
+  /** The passage that `passageKey` gave this key, wherever it stands by now. */
+  passageByKey(key: string): Passage | undefined {
+    this.#byKey ??= new PassageKeys(this.articles.flatMap(passagesOf));
+    return this.#byKey.find(key);
   }
 
   /** The article that a passage of this library is from. */

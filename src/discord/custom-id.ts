@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { ARTICLE_KEY_LENGTH, PASSAGE_KEY_LENGTH, TEXT_KEY_LENGTH } from '../articles/passage-key.ts';
+import { MAX_CUSTOM_ID, SNOWFLAKE } from './limits.ts';
+
+/**
+ * What a button's custom id carries, so that it works after a restart and in a message of last year:
+ *
+ *     1 n 4fti4t6wn7t5 . 1 . a Q7xk2_pVd3.4,mm0aJkE_Z0
+ *     | | |              |   | |
+ *     | | |              |   | the passages by their words, each with the numbers of its answering sentences
+ *     | | |              |   what is shown: a, p, u passages by verdict; c a passage in context; q, s, l, h a command
+ *     | | |              the page that the button opens, in base 36; in context also before 0
+ *     | | who asked, in base 36
+ *     | what it does: p previous, n next, c in context, s share, t thread
+ *     version
+ *
+ * (without the spaces). A command is followed by its options: `q|tgiant leap|aQ7xk2_p` is /quote of these words in that
+ * article. Articles and sections are named by hash. A text that doesn't fit is left to be read from the message that
+ * the button is on, and only its hash is carried: `q|T8Fj_2k`.
+ */
+const VERSION = '1';
+
+const key = (length: number) => z.string().regex(new RegExp(`^[\\w-]{${length}}$`));
+
+const passageRef = z.object({
+  /** As `passageKey` gives it. */
+  key: key(PASSAGE_KEY_LENGTH),
+  /** Which of the passage's sentences answer, from 0. */
+  evidence: z.array(z.int().min(0).max(9_999)),
+});
+
+const view = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('passages'),
+    verdict: z.enum(['answers', 'probably', 'unanswered']),
+    passages: z.array(passageRef).min(1).max(9),
+  }),
+  z.object({ kind: z.literal('context'), passage: passageRef }),
+  z.object({
+    kind: z.literal('quote'),
+    text: z.string().min(1).optional(),
+    /** The hash of a text that the message shows. */
+    textKey: key(TEXT_KEY_LENGTH).optional(),
+    speaker: z.string().min(1).optional(),
+    article: key(ARTICLE_KEY_LENGTH).optional(),
+  }),
+  z.object({
+    kind: z.literal('summary'),
+    article: key(ARTICLE_KEY_LENGTH),
+    /** The hash of the section's heading. */
+    section: key(TEXT_KEY_LENGTH).optional(),
+    length: z.string().min(1).optional(),
+  }),
+  z.object({ kind: z.literal('articles'), article: key(ARTICLE_KEY_LENGTH).optional() }),
+  z.object({ kind: z.literal('help') }),
+]);
+
+const ACTIONS = { previous: 'p', next: 'n', context: 'c', share: 's', thread: 't' } as const;
+
+const button = z.object({
+  action: z.enum(['previous', 'next', 'context', 'share', 'thread']),
+  /** Who asked: the only one who may page a shared reply. */
+  asker: z.string().regex(SNOWFLAKE),
+  /** Which page it opens, from 0; pages of a context before the passage's own are negative. */
+  page: z.int().min(-9_999).max(9_999),
+  view,
+});
+
+export type PassageRef = z.infer<typeof passageRef>;
+/** What a reply shows, as far as it must be known to show it again. */
+export type View = z.infer<typeof view>;
+/** A button of one of our replies. */
+export type Button = z.infer<typeof button>;
+export type Action = Button['action'];
+
+/** The custom id of a button; null when what it must carry doesn't fit. */
+export function customId({ action, asker, page, view }: Button): string | null {
+  const id = `${VERSION}${ACTIONS[action]}${BigInt(asker).toString(36)}.${page.toString(36)}.${encode(view)}`;
+  return id.length <= MAX_CUSTOM_ID ? id : null;
+}
+
+/** The button that a custom id stands for; null when it is not one of ours, or of a version that is no more. */
+export function parseCustomId(id: string): Button | null {
+  if (id.length > MAX_CUSTOM_ID) return null;
+  const [, action, asker, page, shown] =
+    /^1([a-z])([0-9a-z]{1,13})\.(-?[0-9a-z]{1,3})\.([\s\S]+)$/u.exec(id) ?? [];
+  if (asker === undefined || page === undefined || shown === undefined) return null;
+  const read = button.safeParse({
+    action: Object.entries(ACTIONS).find(([, letter]) => letter === action)?.[0],
+    asker: fromBase36(asker).toString(),
+    page: Number.parseInt(page, 36) + 0, // no -0
+    view: decode(shown),
+  });
+  return read.success ? read.data : null;
+}
+
+const VERDICTS = { answers: 'a', probably: 'p', unanswered: 'u' } as const;
+/** The letters of the commands whose replies have buttons, and of their options. */
+const COMMANDS = {
+  quote: { letter: 'q', options: { text: 't', textKey: 'T', speaker: 's', article: 'a' } },
+  summary: { letter: 's', options: { article: 'a', section: 's', length: 'l' } },
+  articles: { letter: 'l', options: { article: 'a' } },
+  help: { letter: 'h', options: {} },
+} as const;
+
+function encode(view: View): string {
+  if (view.kind === 'passages') return VERDICTS[view.verdict] + view.passages.map(encodeRef).join(',');
+  if (view.kind === 'context') return `c${encodeRef(view.passage)}`;
+  const { kind, ...given } = view;
+  const letters: Readonly<Record<string, string>> = COMMANDS[kind].options;
+  const fields = Object.entries(given).map(([option, value]) =>
+    // Only what would end the field is encoded: a text should take as little room as it can.
+    value === undefined ? '' : `|${letters[option]}${value.replace(/[%|]/g, encodeURIComponent)}`,
+  );
+  return COMMANDS[kind].letter + fields.join('');
+}
+
+function decode(shown: string): unknown {
+  const [letter, rest] = [shown.charAt(0), shown.slice(1)];
+  if (letter === 'c') return { kind: 'context', passage: decodeRef(rest) };
+  for (const [verdict, its] of Object.entries(VERDICTS)) {
+    if (its === letter) return { kind: 'passages', verdict, passages: rest.split(',').map(decodeRef) };
+  }
+  for (const [kind, command] of Object.entries(COMMANDS)) {
+    if (command.letter === letter) return { kind, ...decodeFields(command.options, rest) };
+  }
+  return null;
+}
+
+function decodeFields(letters: Readonly<Record<string, string>>, rest: string): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const field of rest.split('|').slice(1)) {
+    const option = Object.keys(letters).find((each) => letters[each] === field.charAt(0));
+    if (option !== undefined) given[option] = field.slice(1).replace(/%(25|7C)/g, decodeURIComponent);
+  }
+  return given;
+}
+
+function encodeRef({ key, evidence }: PassageRef): string {
+  return key + evidence.map((index) => index.toString(36)).join('.');
+}
+
+function decodeRef(ref: string): unknown {
+  const numbers = ref.slice(PASSAGE_KEY_LENGTH);
+  return {
+    key: ref.slice(0, PASSAGE_KEY_LENGTH),
+    evidence: numbers === '' ? [] : numbers.split('.').map((index) => Number.parseInt(index, 36)),
+  };
+}
+
+function fromBase36(digits: string): bigint {
+  return Array.from(digits).reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n);
+}

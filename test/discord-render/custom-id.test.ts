@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { articleKey, passageKey, textKey } from '../../src/articles/passage-key.ts';
+import { type Button, customId, parseCustomId } from '../../src/discord/custom-id.ts';
+import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
+
+const plain = { noNullPrototype: true };
+const optional = { ...plain, requiredKeys: [] };
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 });
+const ref = fc.record(
+  {
+    key: text.map((words) =>
+      passageKey({ articleId: words, section: null, number: 1, kind: 'text', text: words }),
+    ),
+    evidence: fc.array(fc.nat(9_999), { maxLength: 6 }),
+  },
+  plain,
+);
+const view = fc.oneof(
+  fc.record(
+    {
+      kind: fc.constant('passages' as const),
+      verdict: fc.constantFrom('answers' as const, 'probably' as const, 'unanswered' as const),
+      passages: fc.array(ref, { minLength: 1, maxLength: 9 }),
+    },
+    plain,
+  ),
+  fc.record({ kind: fc.constant('context' as const), passage: ref }, plain),
+  fc
+    .record(
+      { text, speaker: text, textKey: text.map(textKey), article: text.map((id) => articleKey({ id })) },
+      optional,
+    )
+    .map((given) => ({ kind: 'quote' as const, ...given })),
+  fc
+    .tuple(
+      text,
+      fc.record({ section: text.map(textKey), length: fc.constantFrom('short', 'long') }, optional),
+    )
+    .map(([id, given]) => ({ kind: 'summary' as const, article: articleKey({ id }), ...given })),
+  fc
+    .record({ article: text.map((id) => articleKey({ id })) }, optional)
+    .map((given) => ({ kind: 'articles' as const, ...given })),
+  fc.constant({ kind: 'help' as const }),
+);
+const button: fc.Arbitrary<Button> = fc.record(
+  {
+    action: fc.constantFrom('previous', 'next', 'context', 'share', 'thread'),
+    asker: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
+    page: fc.integer({ min: -9_999, max: 9_999 }),
+    view,
+  },
+  plain,
+);
+
+test('a button comes back from its custom id as it was, and no id is over the limit', () => {
+  fc.assert(
+    fc.property(button, (given) => {
+      const id = customId(given);
+      if (id === null) return;
+      assert.ok(id.length >= 1 && id.length <= MAX_CUSTOM_ID);
+      assert.deepEqual(parseCustomId(id), given);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('five passages with three answering sentences each fit, whoever asked', () => {
+  const passages = Array.from({ length: 5 }, (_, i) => ({
+    key: passageKey({ articleId: 'a', section: null, number: i, kind: 'text', text: `Passage ${i}` }),
+    evidence: [3, 4, 12],
+  }));
+  const asker = String(2n ** 64n - 1n);
+  assert.notEqual(
+    customId({ action: 'next', asker, page: 4, view: { kind: 'passages', verdict: 'answers', passages } }),
+    null,
+  );
+});
+
+test('any string is a button or nothing', () => {
+  const near = fc
+    .tuple(
+      fc.constantFrom('1n', '1p', '1c', '2n', '1x', ''),
+      fc.constantFrom('4fti4t6wn7t5', '0', '-1', '', 'zzzzzzzzzzzzz'),
+      fc.constantFrom('.0.', '.-1.', '.zzz.', '.', '..'),
+      fc.oneof(
+        fc.string(),
+        fc.stringMatching(/^[apucqslhx](\|[tTsalx].{0,9}|[\w-]{9}[0-9a-z.,]{0,9}){0,4}$/),
+      ),
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.oneof(near, fc.string({ maxLength: 120 })), (id) => {
+      const read = parseCustomId(id);
+      if (read === null) return;
+      const again = customId(read);
+      if (again !== null) assert.deepEqual(parseCustomId(again), read);
+    }),
+    { numRuns: 2_000 },
+  );
+  for (const id of ['', '1', 'ask:1', '0nabc.0.h', '1nabc.0.', '1nabc.0.x', '1n0.0.h', '1nabc.0.aQ7x']) {
+    assert.equal(parseCustomId(id), null, id);
+  }
+  assert.equal(parseCustomId('1nabc.0.h')?.view.kind, 'help');
+});
