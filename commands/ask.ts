@@ -1,9 +1,10 @@
-import { answer } from '../src/answers/answer.ts';
+import { answer, type Verdict } from '../src/answers/answer.ts';
 import type { Library } from '../src/answers/library.ts';
+import type { Passage } from '../src/articles/article.ts';
 import { cite } from '../src/articles/citation.ts';
 import type { Hit } from '../src/search/search.ts';
-import { slice } from '../src/text/span.ts';
-import { defineCommand } from './command.ts';
+import { type Span, slice } from '../src/text/span.ts';
+import { type Context, defineCommand } from './command.ts';
 import { completeArticle, within } from './named-article.ts';
 import type { Block, Json } from './reply.ts';
 
@@ -18,20 +19,16 @@ export const ask = defineCommand({
     article: { description: 'Look only in this article', complete: completeArticle },
   },
   run({ question, article }, context) {
-    const { library, say, previous } = context;
+    const { library, previous } = context;
     const { verdict, hits } = answer(library, question, {
       ...within(article, context),
       ...(previous === undefined ? {} : { previous }),
     });
-    const found = verdict !== 'unanswered';
     const shown = hits.slice(0, SHOWN);
-    const note = say.verdict(verdict, shown.length);
     return {
-      found,
-      blocks: [
-        ...(note === null ? [] : [{ kind: 'note', text: note } as const]),
-        ...shown.map((hit) => passageBlock(hit, library, found)),
-      ],
+      found: verdict !== 'unanswered',
+      verdict,
+      blocks: answerBlocks(verdict, shown, context),
       record: { passages: hits.map((hit) => passageRecord(hit, library)) },
       turn: {
         question,
@@ -41,12 +38,26 @@ export const ask = defineCommand({
   },
 });
 
+/** An answer to read: what leads it, and its passages. */
+export function answerBlocks(
+  verdict: Verdict,
+  hits: readonly Pick<Hit, 'passage' | 'evidence'>[],
+  { library, say }: Pick<Context, 'library' | 'say'>,
+): Block[] {
+  const note = say.verdict(verdict, hits.length);
+  const marked = verdict !== 'unanswered';
+  return [
+    ...(note === null ? [] : [{ kind: 'note', text: note } as const]),
+    ...hits.map(({ passage, evidence }) => passageBlock(passage, marked ? evidence : [], library)),
+  ];
+}
+
 /** A passage to read. The closest passages of an unanswered question carry no mark: they don't claim to answer. */
-function passageBlock({ passage, evidence }: Hit, library: Library, marked: boolean): Block {
+function passageBlock(passage: Passage, evidence: readonly Span[], library: Library): Block {
   return {
     kind: 'passage',
     text: passage.text,
-    evidence: marked ? evidence : [],
+    evidence,
     citation: cite(library.articleOf(passage), passage),
   };
 }

@@ -17,6 +17,23 @@ export interface Messages {
   /** Closes the list of commands. */
   readonly helpChat: string;
 
+  /** The labels of the buttons under a reply. */
+  readonly buttons: {
+    readonly previous: string;
+    readonly next: string;
+    /** Shows the paragraphs around a passage. */
+    readonly context: string;
+    /** Posts a hidden reply for everybody. */
+    readonly share: string;
+    readonly thread: string;
+  };
+  /** Where one is in a reply of several pages: `2 of 3`. */
+  position(page: number, pages: number): string;
+  /** A passage of which not every sentence is shown; the button shows the others. */
+  shortened(contextButton: string): string;
+  /** A button whose passages the articles no longer have. */
+  readonly outdated: string;
+
   missingOption(option: string): string;
   unknownOption(option: string, known: readonly string[]): string;
   unknownCommand(command: string, known: readonly string[]): string;

@@ -1,4 +1,4 @@
-import type { Turn } from '../src/answers/answer.ts';
+import type { Turn, Verdict } from '../src/answers/answer.ts';
 import type { Citation } from '../src/articles/citation.ts';
 import type { Span } from '../src/text/span.ts';
 
@@ -34,6 +34,8 @@ export type Block =
 export interface Reply {
   /** False when the articles don't hold what was asked for. */
   readonly found: boolean;
+  /** How sure an answer is. */
+  readonly verdict?: Verdict;
   readonly blocks: readonly Block[];
   /** The same for machines: joined into the object that `--json` prints. */
   readonly record: { readonly [key: string]: Json };

@@ -15,6 +15,18 @@ export const en: Messages = {
   help: 'I answer from the articles here, in their own words, and say so when they don’t.',
   helpChat: 'A question without a command is answered like /ask.',
 
+  buttons: {
+    previous: 'Previous',
+    next: 'Next',
+    context: 'In context',
+    share: 'Share',
+    thread: 'Continue in a thread',
+  },
+  position: (page, pages) => `${page} of ${pages}`,
+  shortened: (contextButton) => `Shortened: “${contextButton}” shows all of it`,
+  outdated:
+    'The articles have changed since, and what this button shows is no longer in them. Please ask again.',
+
   missingOption: (option) => `The option “${option}” is missing: give it a value, as in ${option}:…`,
   unknownOption: (option, known) =>
     known.length === 0

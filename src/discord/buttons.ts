@@ -1,0 +1,54 @@
+import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
+import type { Messages } from '../../commands/messages.ts';
+import { type Button, customId, type View } from './custom-id.ts';
+import { shorten } from './cut.ts';
+import { MAX_BUTTON_LABEL } from './limits.ts';
+
+/** What the buttons under a reply go by. */
+export interface ButtonSetting {
+  readonly say: Messages;
+  readonly asker: string;
+  readonly view: View;
+  readonly page: number;
+  readonly pages: number;
+  /** Only the asker sees the reply, and may share it. */
+  readonly hidden: boolean;
+  /** The exchange may go on in a thread. */
+  readonly thread: boolean;
+}
+
+/** The row of buttons of a page; null when there is nothing to press. */
+export function buttonRow(setting: ButtonSetting): APIActionRowComponent<APIButtonComponent> | null {
+  const { say, view, page, pages, hidden, thread } = setting;
+  const { buttons } = say;
+  const row = [
+    ...(pages > 1
+      ? [
+          one(setting, 'previous', buttons.previous, Math.max(0, page - 1), page === 0),
+          one(setting, 'next', buttons.next, Math.min(pages - 1, page + 1), page === pages - 1),
+        ]
+      : []),
+    ...(view.kind === 'passages' ? [one(setting, 'context', buttons.context, page)] : []),
+    ...(hidden ? [one(setting, 'share', buttons.share, page)] : []),
+    ...(thread ? [one(setting, 'thread', buttons.thread, page)] : []),
+  ].filter((button) => button !== null);
+  return row.length === 0 ? null : { type: ComponentType.ActionRow, components: row };
+}
+
+function one(
+  { asker, view }: ButtonSetting,
+  action: Button['action'],
+  label: string,
+  page: number,
+  disabled = false,
+): APIButtonComponent | null {
+  const id = customId({ action, asker, page, view });
+  if (id === null) return null;
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: shorten(label, MAX_BUTTON_LABEL),
+    custom_id: id,
+    ...(disabled ? { disabled } : {}),
+  };
+}

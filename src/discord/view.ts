@@ -1,0 +1,130 @@
+import { answerBlocks } from '../../commands/ask.ts';
+import type { Command, Context, Values } from '../../commands/command.ts';
+import type { Reply } from '../../commands/reply.ts';
+import { UsageError } from '../../commands/usage-error.ts';
+import type { Library } from '../answers/library.ts';
+import { type Article, headingsOf, type Passage, passagesOf } from '../articles/article.ts';
+import type { Citation } from '../articles/citation.ts';
+import { articleKey, passageKey, textKey } from '../articles/passage-key.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { PassageRef, View } from './custom-id.ts';
+
+/** What a reply's buttons must know to show it again; null for a reply that no button can bring back. */
+export function viewOf(command: string, values: Values, reply: Reply, library: Library): View | null {
+  const passages = reply.blocks.flatMap((block) => {
+    if (block.kind !== 'passage') return [];
+    const passage = cited(block.citation, library);
+    return passage === undefined ? [] : [passageRef(passage, block.evidence)];
+  });
+  if (passages.length > 0) return { kind: 'passages', verdict: reply.verdict ?? 'answers', passages };
+  return commandView(command, values, library);
+}
+
+/** The context of a view's passage: what "In context" opens on a page of an answer. */
+export function contextOf(view: View, page: number): View | null {
+  const passage = view.kind === 'passages' ? view.passages[page] : undefined;
+  return passage === undefined ? null : { kind: 'context', passage };
+}
+
+/** What can be shown again: the passages or the command with the options that it had. */
+export type Replayed = Pick<Reply, 'found' | 'blocks'>;
+
+/** The reply that a view stands for, from the articles as they are now; null when they no longer have it. */
+export function replay(view: View, commands: readonly Command[], context: Context): Replayed | null {
+  if (view.kind === 'context') return null;
+  if (view.kind === 'passages') {
+    const hits = view.passages.map((ref) => hitOf(ref, context.library)).filter((hit) => hit !== null);
+    if (hits.length < view.passages.length) return null;
+    return { found: view.verdict !== 'unanswered', blocks: answerBlocks(view.verdict, hits, context) };
+  }
+  const command = commands.find(({ name }) => name === view.kind);
+  const values = valuesOf(view, context.library);
+  if (command === undefined || values === null) return null;
+  try {
+    return command.run(values, context);
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
+/** The passage that a reference means, with its answering sentences. */
+export function hitOf(
+  { key, evidence }: PassageRef,
+  library: Library,
+): { readonly passage: Passage; readonly evidence: readonly Span[] } | null {
+  const passage = library.passageByKey(key);
+  if (passage === undefined) return null;
+  const all = sentences(passage.text);
+  return { passage, evidence: evidence.flatMap((index) => all[index] ?? []) };
+}
+
+function passageRef(passage: Passage, evidence: readonly Span[]): PassageRef {
+  const all = sentences(passage.text);
+  const answering = all.flatMap((sentence, index) =>
+    evidence.some((span) => span.start < sentence.end && sentence.start < span.end) ? [index] : [],
+  );
+  return { key: passageKey(passage), evidence: answering };
+}
+
+function cited({ articleId, paragraph }: Citation, library: Library): Passage | undefined {
+  const article = library.article(articleId);
+  return article && passagesOf(article).find(({ number }) => number === paragraph);
+}
+
+function commandView(command: string, values: Values, library: Library): View | null {
+  const { text, speaker, article: name, section, length } = values;
+  const article = name === undefined ? undefined : library.named(name)[0];
+  const key = article && articleKey(article);
+  switch (command) {
+    case 'quote':
+      return { kind: command, ...given({ text, speaker, article: key }) };
+    case 'summary': {
+      const heading = section && article && headingNamed(section, article);
+      if (key === undefined || (section !== undefined && heading === undefined)) return null;
+      return { kind: command, article: key, ...given({ section: heading && textKey(heading), length }) };
+    }
+    case 'articles':
+      return { kind: command, ...given({ article: key }) };
+    case 'help':
+      return { kind: command };
+    default:
+      return null;
+  }
+}
+
+function valuesOf(view: Exclude<View, { kind: 'passages' | 'context' }>, library: Library): Values | null {
+  if (view.kind === 'help') return {};
+  const article = view.article === undefined ? undefined : library.articleByKey(view.article);
+  if (view.article !== undefined && article === undefined) return null;
+  const { kind } = view;
+  if (kind === 'articles') return given({ article: article?.id });
+  if (kind === 'quote') {
+    // A text that only the message holds is filled in by whoever has the message.
+    if (view.textKey !== undefined && view.text === undefined) return null;
+    return given({ text: view.text, speaker: view.speaker, article: article?.id });
+  }
+  const section = article && headingsOf(article).find((heading) => textKey(heading) === view.section);
+  if (view.section !== undefined && section === undefined) return null;
+  return given({ article: article?.id, section, length: view.length });
+}
+
+function headingNamed(name: string, article: Article): string | undefined {
+  const wanted = name.trim().toLowerCase();
+  const headings = headingsOf(article);
+  return (
+    headings.find((heading) => heading.toLowerCase() === wanted) ??
+    headings.find((heading) => heading.toLowerCase().startsWith(wanted))
+  );
+}
+
+/** Only what was given. */
+function given<T extends Readonly<Record<string, string | undefined>>>(
+  options: T,
+): { [K in keyof T]?: NonNullable<T[K]> };
+function given(options: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(options)) if (value) kept[name] = value;
+  return kept;
+}
