@@ -2,6 +2,8 @@ import { type Article, type Passage, passagesOf } from '../articles/article.ts';
 import { articleKey, PassageKeys } from '../articles/passage-key.ts';
 import { PassageIndex } from '../search/passage-index.ts';
 
+const byTitle = new Intl.Collator('en', { numeric: true });
+
 /** All the articles that one place can ask, indexed. Never changed: a changed folder makes a new library. */
 export class Library {
   /** By title, as people read a list. */
@@ -10,9 +12,10 @@ export class Library {
   readonly #byId: ReadonlyMap<string, Article>;
   #byKey: PassageKeys | undefined;
 
-  constructor(articles: readonly Article[]) {
-    this.articles = articles.toSorted((a, b) => a.title.localeCompare(b.title) || a.id.localeCompare(b.id));
-    this.index = new PassageIndex(this.articles);
+  /** The library of these articles; an index of the same articles spares indexing them here. */
+  constructor(articles: readonly Article[], index: PassageIndex = PassageIndex.of(articles)) {
+    this.articles = articles.toSorted((a, b) => byTitle.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+    this.index = index;
     this.#byId = new Map(articles.map((article) => [article.id, article]));
   }
 

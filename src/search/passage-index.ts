@@ -1,8 +1,7 @@
-import MiniSearch from 'minisearch';
-import { type Article, type Passage, passagesOf } from '../articles/article.ts';
-import { wordsOf } from './analyse.ts';
+import type { Article, Passage } from '../articles/article.ts';
+import { type Entry, IndexSegment, type Posting } from './index-segment.ts';
 import { analysePassage, type PassageAnalysis } from './passage-analysis.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { JoinedVocabulary } from './vocabulary.ts';
 
 /** A passage that shares terms with a question, with its BM25 score. */
 export interface Candidate {
@@ -14,87 +13,83 @@ export interface Candidate {
 /** Which passages may be found; all of them when it is left out. */
 export type PassageFilter = (passage: Passage) => boolean;
 
-interface Entry {
-  readonly passage: Passage;
-  readonly title: string;
-  readonly language: string | undefined;
+/** A segment and the ids of its articles that are still current; the others were removed or changed since. */
+export interface LiveSegment {
+  readonly segment: IndexSegment;
+  readonly live: ReadonlySet<string>;
 }
 
 /** Analyses kept for passages that are asked about again; more are made anew. */
 const ANALYSES = 2048;
 /** A term in more than this share of the passages is left out of the candidate search. */
 const COMMON = 0.05;
+/** A term in at most this many passages costs too little to be left out. */
+const AFFORDABLE = 200;
 
-/** The searchable passages of a library: one MiniSearch field of title, heading and text. */
+/** The searchable passages of a library, in one segment or several. Never changed. */
 export class PassageIndex {
-  readonly #entries: readonly Entry[];
-  readonly #search: MiniSearch<{ id: number; stems: string }>;
-  readonly #analyses = new Map<number, PassageAnalysis>();
-  readonly vocabulary = new Vocabulary();
+  readonly segments: readonly LiveSegment[];
+  readonly vocabulary: JoinedVocabulary;
+  /** How many passages are indexed; those of articles that are no longer live count until they are merged away. */
+  readonly size: number;
   /** The mean number of words of a passage, its title and heading among them. */
   readonly meanLength: number;
+  readonly #analyses = new Map<Passage, PassageAnalysis>();
 
-  constructor(articles: readonly Article[]) {
-    this.#search = new MiniSearch<{ id: number; stems: string }>({
-      fields: ['stems'],
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => term,
-    });
-    this.#entries = articles.flatMap((article) =>
-      passagesOf(article).map((passage) => ({ passage, title: article.title, language: article.language })),
-    );
-    let total = 0;
-    for (const [id, { passage, title, language }] of this.#entries.entries()) {
-      const text = wordsOf([title, passage.section, passage.text].join('\n'), language);
-      this.vocabulary.add(text);
-      total += text.words.length;
-      const stems = text.words.flatMap((word) => (word.stop ? [] : [word.stem])).join(' ');
-      this.#search.add({ id, stems });
-    }
-    this.meanLength = this.#entries.length === 0 ? 0 : total / this.#entries.length;
+  constructor(segments: readonly LiveSegment[]) {
+    this.segments = segments;
+    this.vocabulary = new JoinedVocabulary(segments.map(({ segment }) => segment.vocabulary));
+    this.size = sum(segments.map(({ segment }) => segment.size));
+    this.meanLength = sum(segments.map(({ segment }) => segment.words)) / Math.max(1, this.size);
   }
 
-  /** How many passages can be found. */
-  get size(): number {
-    return this.#entries.length;
+  /** Indexes articles in one segment. */
+  static of(articles: readonly Article[]): PassageIndex {
+    return new PassageIndex([
+      { segment: IndexSegment.of(articles), live: new Set(articles.map((article) => article.id)) },
+    ]);
   }
 
   /** The passages that share most with the stems by BM25, best first, at most `limit`. */
   candidates(stems: readonly string[], limit: number, filter: PassageFilter = () => true): Candidate[] {
-    const results = this.#search.search(this.#telling(stems).join(' '), {
-      filter: ({ id }) => {
-        const entry = this.#entries[id];
-        return entry !== undefined && filter(entry.passage);
-      },
-    });
-    return results
-      .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
+    const telling = this.#telling(stems);
+    return this.segments
+      .flatMap(({ segment, live }) =>
+        segment.search(telling, {
+          total: this.size,
+          frequency: (stem) => this.vocabulary.frequency(stem),
+          filter: (passage) => live.has(passage.articleId) && filter(passage),
+        }),
+      )
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
-      .flatMap(({ id, score }) => {
-        const entry = this.#entries[id];
-        return entry === undefined
-          ? []
-          : [{ passage: entry.passage, analysis: this.#analysis(id, entry), score }];
-      });
+      .map((posting) => this.#candidate(posting));
   }
 
   /** The stems that tell passages apart: the very common ones are left out, though never all. */
   #telling(stems: readonly string[]): readonly string[] {
-    const byRarity = [...new Set(stems)].sort(
-      (a, b) => this.vocabulary.frequency(a) - this.vocabulary.frequency(b),
-    );
-    return byRarity.filter(
-      (stem, place) => place < 2 || this.vocabulary.frequency(stem) <= COMMON * this.size,
-    );
+    const frequency = (stem: string) => this.vocabulary.frequency(stem);
+    const most = Math.max(COMMON * this.size, AFFORDABLE);
+    return [...new Set(stems)]
+      .filter((stem) => frequency(stem) > 0)
+      .sort((a, b) => frequency(a) - frequency(b))
+      .filter((stem, place) => place < 2 || frequency(stem) <= most);
   }
 
-  #analysis(id: number, entry: Entry): PassageAnalysis {
-    const known = this.#analyses.get(id);
+  #candidate({ entry, score }: Posting): Candidate {
+    return { passage: entry.passage, analysis: this.#analysis(entry), score };
+  }
+
+  #analysis({ passage, title, language }: Entry): PassageAnalysis {
+    const known = this.#analyses.get(passage);
     if (known !== undefined) return known;
     if (this.#analyses.size >= ANALYSES) this.#analyses.clear();
-    const analysis = analysePassage(entry.passage, entry.title, entry.language);
-    this.#analyses.set(id, analysis);
+    const analysis = analysePassage(passage, title, language);
+    this.#analyses.set(passage, analysis);
     return analysis;
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,5 +1,5 @@
 import { analyse, type Term } from './analyse.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { WordStatistics } from './vocabulary.ts';
 
 /** What kind of thing a question asks for, read off its question word. */
 export type Asks = 'person' | 'time' | 'quantity' | 'place' | 'reason' | 'other';
@@ -31,7 +31,7 @@ export interface Query {
 /** How much of a library's statistics a query needs. */
 export interface Statistics {
   readonly size: number;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: WordStatistics;
 }
 
 const PHRASE = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
