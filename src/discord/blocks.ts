@@ -38,7 +38,12 @@ export function blockMarkdown(block: ListBlock): Markdown {
   }
 }
 
-function titleMarkdown({ text, detail, url }: Extract<Block, { kind: 'title' }>): Markdown {
+/** An article's title, that opens the original where there is one, and what is known of it. */
+export function titleMarkdown({
+  text,
+  detail,
+  url,
+}: Omit<Extract<Block, { kind: 'title' }>, 'kind'>): Markdown {
   const title = heading(link(shorten(text, MAX_TITLE), url));
   return detail === undefined ? title : join([title, small(shorten(detail, MAX_DETAIL))], '\n');
 }

@@ -10,7 +10,8 @@ export interface ButtonSetting {
   readonly asker: string;
   readonly view: View;
   readonly page: number;
-  readonly pages: number;
+  /** The numbers of the first and the last page. */
+  readonly range: readonly [number, number];
   /** Only the asker sees the reply, and may share it. */
   readonly hidden: boolean;
   /** The exchange may go on in a thread. */
@@ -19,13 +20,14 @@ export interface ButtonSetting {
 
 /** The row of buttons of a page; null when there is nothing to press. */
 export function buttonRow(setting: ButtonSetting): APIActionRowComponent<APIButtonComponent> | null {
-  const { say, view, page, pages, hidden, thread } = setting;
+  const { say, view, page, hidden, thread } = setting;
   const { buttons } = say;
+  const [first, last] = setting.range;
   const row = [
-    ...(pages > 1
+    ...(first < last
       ? [
-          one(setting, 'previous', buttons.previous, Math.max(0, page - 1), page === 0),
-          one(setting, 'next', buttons.next, Math.min(pages - 1, page + 1), page === pages - 1),
+          one(setting, 'previous', buttons.previous, Math.max(first, page - 1), page === first),
+          one(setting, 'next', buttons.next, Math.min(last, page + 1), page === last),
         ]
       : []),
     ...(view.kind === 'passages' ? [one(setting, 'context', buttons.context, page)] : []),

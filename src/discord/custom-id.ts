@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ARTICLE_KEY_LENGTH, PASSAGE_KEY_LENGTH, TEXT_KEY_LENGTH } from '../articles/passage-key.ts';
+import { ARTICLE_KEY_LENGTH, PASSAGE_KEY_LENGTH, TEXT_KEY_LENGTH, textKey } from '../articles/passage-key.ts';
 import { MAX_CUSTOM_ID, SNOWFLAKE } from './limits.ts';
 
 /**
@@ -73,10 +73,24 @@ export type View = z.infer<typeof view>;
 export type Button = z.infer<typeof button>;
 export type Action = Button['action'];
 
-/** The custom id of a button; null when what it must carry doesn't fit. */
+/** The custom id of a button; null when what it must carry doesn't fit, however short it is put. */
 export function customId({ action, asker, page, view }: Button): string | null {
-  const id = `${VERSION}${ACTIONS[action]}${BigInt(asker).toString(36)}.${page.toString(36)}.${encode(view)}`;
-  return id.length <= MAX_CUSTOM_ID ? id : null;
+  const start = `${VERSION}${ACTIONS[action]}${BigInt(asker).toString(36)}.${page.toString(36)}.`;
+  const ids = [view, ...shorter(view)].map((shown) => start + encode(shown));
+  return ids.find((id) => id.length <= MAX_CUSTOM_ID) ?? null;
+}
+
+/** Other ways to carry a view that doesn't fit: a text by its hash, passages with fewer of their sentences marked. */
+function shorter(view: View): View[] {
+  if (view.kind === 'quote' && view.text !== undefined) {
+    const { text, ...rest } = view;
+    return [{ ...rest, textKey: textKey(text) }];
+  }
+  if (view.kind !== 'passages') return [];
+  return [3, 2, 1, 0].map((most) => ({
+    ...view,
+    passages: view.passages.map((ref) => ({ ...ref, evidence: ref.evidence.slice(0, most) })),
+  }));
 }
 
 /** The button that a custom id stands for; null when it is not one of ours, or of a version that is no more. */

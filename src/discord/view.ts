@@ -8,7 +8,13 @@ import type { Citation } from '../articles/citation.ts';
 import { articleKey, passageKey, textKey } from '../articles/passage-key.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import type { PassageRef, View } from './custom-id.ts';
+import type { Button, PassageRef, View } from './custom-id.ts';
+import { asShown, defuse } from './escape.ts';
+
+/** What was asked, in the words of who asked: what stands above the reply. */
+export function questionOf({ question, text }: Values): string | undefined {
+  return question ?? text;
+}
 
 /** What a reply's buttons must know to show it again; null for a reply that no button can bring back. */
 export function viewOf(command: string, values: Values, reply: Reply, library: Library): View | null {
@@ -21,10 +27,15 @@ export function viewOf(command: string, values: Values, reply: Reply, library: L
   return commandView(command, values, library);
 }
 
-/** The context of a view's passage: what "In context" opens on a page of an answer. */
-export function contextOf(view: View, page: number): View | null {
-  const passage = view.kind === 'passages' ? view.passages[page] : undefined;
-  return passage === undefined ? null : { kind: 'context', passage };
+/** What a pressed button opens, with the text that only its message holds; null when that is not there. */
+export function openedBy({ action, view, page }: Button, question: string | null): View | null {
+  if (action === 'context') {
+    const passage = view.kind === 'passages' ? view.passages[page] : undefined;
+    return passage === undefined ? null : { kind: 'context', passage };
+  }
+  if (view.kind !== 'quote' || view.textKey === undefined) return view;
+  const { textKey: key, ...rest } = view;
+  return question !== null && textKey(question) === key ? { ...rest, text: question } : null;
 }
 
 /** What can be shown again: the passages or the command with the options that it had. */
@@ -75,11 +86,13 @@ function cited({ articleId, paragraph }: Citation, library: Library): Passage | 
 
 function commandView(command: string, values: Values, library: Library): View | null {
   const { text, speaker, article: name, section, length } = values;
+  // As it comes back from the message that shows it.
+  const words = text && asShown(defuse(text.replace(/\s+/gu, ' ').trim()));
   const article = name === undefined ? undefined : library.named(name)[0];
   const key = article && articleKey(article);
   switch (command) {
     case 'quote':
-      return { kind: command, ...given({ text, speaker, article: key }) };
+      return { kind: command, ...given({ text: words, speaker, article: key }) };
     case 'summary': {
       const heading = section && article && headingNamed(section, article);
       if (key === undefined || (section !== undefined && heading === undefined)) return null;
@@ -101,8 +114,6 @@ function valuesOf(view: Exclude<View, { kind: 'passages' | 'context' }>, library
   const { kind } = view;
   if (kind === 'articles') return given({ article: article?.id });
   if (kind === 'quote') {
-    // A text that only the message holds is filled in by whoever has the message.
-    if (view.textKey !== undefined && view.text === undefined) return null;
     return given({ text: view.text, speaker: view.speaker, article: article?.id });
   }
   const section = article && headingsOf(article).find((heading) => textKey(heading) === view.section);

@@ -50,3 +50,9 @@ export function checkLimits(components: readonly APIMessageTopLevelComponent[]):
       assert.ok(label !== undefined && label !== '' && label.length <= 80);
   }
 }
+
+/** The custom ids of a message's buttons by their labels. */
+export function customIdsOf(components: readonly APIMessageTopLevelComponent[]): Map<string, string> {
+  const buttons = all(z.array(component).parse(components));
+  return new Map(buttons.flatMap(({ label, custom_id }) => (label && custom_id ? [[label, custom_id]] : [])));
+}
