@@ -1,0 +1,54 @@
+import type { Article, Passage } from '../../articles/article.ts';
+import { type Word, wordsOf } from '../../search/analyse.ts';
+import { sentences } from '../../text/sentences.ts';
+import { type Span, slice } from '../../text/span.ts';
+import { isBoilerplate, joinBrokenLines, openingEnd } from './boilerplate.ts';
+import { isDependent } from './dependence.ts';
+
+/** A sentence that a summary may choose. */
+export interface Candidate {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The stems of its content words, as often as they stand there. */
+  readonly stems: readonly string[];
+  /** Its place among the candidates of its article, from 0. */
+  readonly place: number;
+  /** It points back, and can't be understood without the sentence before. */
+  readonly dependent: boolean;
+}
+
+/** The sentences of passages that tell of their subject, in reading order: no bylines, captions, calls to read on. */
+export function candidatesOf(article: Article, passages: readonly Passage[]): Candidate[] {
+  const prose = passages.filter(({ kind }) => kind === 'text' || kind === 'quote');
+  const chosen = prose.length > 0 ? prose : passages;
+  return chosen
+    .flatMap((passage) => tellingSentences(passage.text, article.language).map((span) => ({ passage, span })))
+    .map(({ passage, span }, place) => candidate(article, passage, span, place));
+}
+
+/** The sentences of a text without what frames them: the byline is left out, and so is a caption between them. */
+function tellingSentences(text: string, _language: string | undefined): Span[] {
+  const opening = openingEnd(text);
+  return joinBrokenLines(text, sentences(text))
+    .filter((span) => span.end > opening)
+    .map((span) => ({ start: Math.max(span.start, opening), end: span.end }))
+    .filter((span) => !isBoilerplate(slice(text, span)));
+}
+
+function candidate(article: Article, passage: Passage, span: Span, place: number): Candidate {
+  const text = slice(passage.text, span);
+  const { words } = wordsOf(text, article.language);
+  return {
+    article,
+    passage,
+    span,
+    text,
+    words,
+    stems: words.flatMap((word) => (word.stop ? [] : [word.stem])),
+    place,
+    dependent: isDependent(text),
+  };
+}

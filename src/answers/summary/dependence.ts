@@ -1,0 +1,39 @@
+const POINTERS =
+  `he she it they this that these those his her hers him its their theirs them both neither either such
+  another other others but and or nor so yet also then however meanwhile instead still besides moreover furthermore
+  nevertheless nonetheless therefore thus hence otherwise likewise similarly additionally consequently accordingly
+  indeed too here there`.split(/\s+/u);
+
+const PHRASES = [
+  'as a result',
+  'at that',
+  'at the same time',
+  'at the time',
+  'by contrast',
+  'even so',
+  'for example',
+  'for instance',
+  'in addition',
+  'in contrast',
+  'in fact',
+  'in other words',
+  'in that case',
+  'in the meantime',
+  'not only that',
+  'of course',
+  'on the other hand',
+  'that said',
+  'the former',
+  'the latter',
+  'the same',
+];
+
+const POINTS_BACK = new RegExp(
+  `^["'“‘«]*(?:${[...PHRASES, ...POINTERS].join('|')})(?![\\p{L}\\p{N}-])`,
+  'iu',
+);
+
+/** Whether a sentence begins with words that point back (`He`, `But`, `As a result`), so that it can't stand alone. */
+export function isDependent(sentence: string): boolean {
+  return POINTS_BACK.test(sentence);
+}

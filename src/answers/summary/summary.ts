@@ -1,0 +1,86 @@
+import { type Article, type Passage, passagesOf } from '../../articles/article.ts';
+import { type Citation, cite } from '../../articles/citation.ts';
+import { wordsOf } from '../../search/analyse.ts';
+import type { Span } from '../../text/span.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { choose, type Room } from './choose.ts';
+import { weigh } from './weigh.ts';
+
+export const LENGTHS = ['short', 'medium', 'long'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+/** A sentence of a summary, verbatim, and where it stands. */
+export interface ChosenSentence {
+  readonly text: string;
+  readonly passage: Passage;
+  /** Where it stands in the passage's text. */
+  readonly span: Span;
+  readonly citation: Citation;
+}
+
+/** The gist of one or more articles in their own sentences. */
+export interface Summary {
+  /** In reading order, article by article. */
+  readonly sentences: readonly ChosenSentence[];
+  /** True when these are all the sentences there are: what was to be condensed is no longer than the summary. */
+  readonly whole: boolean;
+}
+
+/** What a summary may be asked with. */
+export interface SummaryOptions {
+  readonly length: Length;
+  /** Only what stands under this heading; null is what stands before the first one. */
+  readonly section?: string | null;
+  /** A question or words that the summary tilts towards. */
+  readonly focus?: string;
+}
+
+const SHORT: Room = { sentences: 2, words: 45 };
+const MEDIUM: Room = { sentences: 3, words: 70 };
+/** A longer section or article than this can be condensed to a medium summary. */
+const MEDIUM_MOST = 4;
+const LONG_SHARE = 1 / 6;
+const LONG_MOST = 10;
+
+/** The sentences that tell best what articles are about. Several articles are merged without repeating. */
+export function summarise(articles: readonly Article[], options: SummaryOptions): Summary {
+  const candidates = articles.map((article) => candidatesOf(article, passagesIn(article, options.section)));
+  const all = candidates.flat();
+  const room = roomFor(options.length, all.length);
+  if (all.length <= wholeUpTo(options.length)) return { sentences: all.map(toChosen), whole: true };
+  const focus = focusOf(options.focus ?? '', all);
+  const worths = candidates.flatMap((its) => weigh(its, focus));
+  const chosen = choose(all, worths, room);
+  return { sentences: chosen.flatMap((place) => all.slice(place, place + 1)).map(toChosen), whole: false };
+}
+
+function passagesIn(article: Article, section: string | null | undefined): readonly Passage[] {
+  if (section === undefined) return passagesOf(article);
+  return article.sections.filter(({ heading }) => heading === section).flatMap(({ passages }) => passages);
+}
+
+function roomFor(length: Length, available: number): Room {
+  if (length === 'short') return SHORT;
+  if (length === 'medium') return MEDIUM;
+  const sixth = Math.round(available * LONG_SHARE);
+  return { sentences: Math.min(LONG_MOST, Math.max(MEDIUM_MOST, sixth)), words: Number.POSITIVE_INFINITY };
+}
+
+function wholeUpTo(length: Length): number {
+  return length === 'short' ? SHORT.sentences : MEDIUM_MOST;
+}
+
+/** The focus's stems, each counting for more the fewer sentences hold it. */
+function focusOf(words: string, sentences: readonly Candidate[]): ReadonlyMap<string, number> {
+  const stems = wordsOf(words).words.flatMap((word) => (word.stop ? [] : [word.stem]));
+  return new Map(stems.map((stem) => [stem, rarity(stem, sentences)]));
+}
+
+function rarity(stem: string, sentences: readonly Candidate[]): number {
+  const holding = sentences.filter(({ stems }) => stems.includes(stem)).length;
+  return holding === 0 ? 0 : Math.log(1 + sentences.length / holding);
+}
+
+function toChosen({ article, passage, span, text }: Candidate): ChosenSentence {
+  return { text, passage, span, citation: cite(article, passage) };
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { LENGTHS, summarise } from '../../src/answers/summary/summary.ts';
+import type { Article, PassageKind } from '../../src/articles/article.ts';
+import { slice } from '../../src/text/span.ts';
+
+function articleOf(
+  paragraphs: readonly (string | { readonly text: string; readonly kind: PassageKind })[],
+  id = 'bridge',
+): Article {
+  const passages = paragraphs.map((paragraph, place) => ({
+    articleId: id,
+    section: null,
+    number: place + 1,
+    ...(typeof paragraph === 'string' ? { kind: 'text' as const, text: paragraph } : paragraph),
+  }));
+  return { id, title: id, file: `${id}.txt`, sections: [{ heading: null, passages }] };
+}
+
+function texts(article: Article, length: (typeof LENGTHS)[number] = 'medium', focus?: string): string[] {
+  const options = focus === undefined ? { length } : { length, focus };
+  return summarise([article], options).sentences.map(({ text }) => text);
+}
+
+const BRIDGE = [
+  'The stone bridge at Harrow Mill collapsed into the River Tarn on Sunday night.',
+  'But nobody was hurt.',
+  'Council engineer Ruth Aldous said the flood had washed the ground away from under the central pier of the bridge.',
+  'She had warned of it.',
+  'The village of Harrow Mill can be reached only by a forest road 14 miles long.',
+  'The council put off the repair of the pier in 2011 to save £90,000.',
+  'The school will stay closed until Wednesday.',
+  'A new bridge would cost about £4 million and take two years to build, the council said.',
+];
+
+test('a summary is sentences of the article, each with its place', () => {
+  const article = articleOf([BRIDGE.slice(0, 3).join(' '), BRIDGE.slice(3).join(' ')]);
+  const { sentences, whole } = summarise([article], { length: 'medium' });
+  assert.equal(whole, false);
+  for (const { text, passage, span, citation } of sentences) {
+    assert.ok(BRIDGE.includes(text), text);
+    assert.equal(slice(passage.text, span), text);
+    assert.deepEqual([citation.articleId, citation.paragraph], ['bridge', passage.number]);
+  }
+});
+
+test('short is one or two sentences, medium three or four, long a sixth of the article and ten at most', () => {
+  const many = Array.from(
+    { length: 120 },
+    (_, day) => `On day ${day} the Tarn rose by ${day * 3} inches at Mill ${day}.`,
+  );
+  const lengths = (sentences: readonly string[]) =>
+    LENGTHS.map((length) => texts(articleOf([sentences.join(' ')]), length).length);
+  const [short, medium, long] = lengths(many.slice(0, 42));
+  assert.ok(short === 1 || short === 2);
+  assert.ok(medium === 3 || medium === 4);
+  assert.equal(long, 7);
+  assert.equal(lengths(many)[2], 10);
+});
+
+test('an article no longer than its summary is given whole, and said to be', () => {
+  const { sentences, whole } = summarise([articleOf(BRIDGE.slice(0, 3))], { length: 'medium' });
+  assert.equal(whole, true);
+  assert.deepEqual(
+    sentences.map(({ text }) => text),
+    BRIDGE.slice(0, 3),
+  );
+  assert.deepEqual(summarise([articleOf([])], { length: 'short' }), { sentences: [], whole: true });
+});
+
+test('a sentence that points back comes with the one before it, or not at all', () => {
+  for (const length of LENGTHS) {
+    const chosen = texts(articleOf([BRIDGE.join(' ')]), length);
+    if (chosen.includes('But nobody was hurt.')) assert.ok(chosen.includes(BRIDGE[0] ?? ''));
+    if (chosen.includes('She had warned of it.')) assert.ok(chosen.includes(BRIDGE[2] ?? ''));
+  }
+});
+
+test('bylines, time stamps, datelines, captions and calls to read on are no part of a summary', () => {
+  const framed = [
+    'By . Nora Field . PUBLISHED: . 09:12 EST, 4 March 2013 . | . UPDATED: . 11:40 EST, 4 March 2013 . ',
+    `HARROW MILL (CNN) -- ${BRIDGE[0]} Gone: the arch of the bridge at Harrow Mill fell into the River Tarn on Sunday . `,
+    `Scroll down for video . ${BRIDGE.slice(1).join(' ')} Read more: The bridge at Harrow Mill. Sign up for our newsletter about the bridge.`,
+  ].join('');
+  for (const length of LENGTHS) {
+    for (const text of texts(articleOf([framed]), length)) assert.ok(BRIDGE.includes(text), text);
+  }
+  const captioned = articleOf([
+    { kind: 'caption', text: 'The stone bridge at Harrow Mill collapsed into the River Tarn on Sunday.' },
+    ...BRIDGE,
+  ]);
+  assert.ok(
+    summarise([captioned], { length: 'long' }).sentences.every(({ passage }) => passage.kind === 'text'),
+  );
+});
+
+test('a focus tilts the summary towards what it asks', () => {
+  const article = articleOf([BRIDGE.join(' ')]);
+  assert.ok(texts(article, 'short', 'When will the school open?').includes(BRIDGE[6] ?? ''));
+  assert.ok(texts(article, 'short', 'cost of a new bridge').includes(BRIDGE[7] ?? ''));
+});
+
+test('a section is summarised alone', () => {
+  const [one, two] = [articleOf([BRIDGE.join(' ')]), articleOf(['The fair opens on Monday.'])];
+  const article: Article = {
+    ...one,
+    sections: [...one.sections, { heading: 'The fair', passages: two.sections[0]?.passages ?? [] }],
+  };
+  const { sentences, whole } = summarise([article], { length: 'medium', section: 'The fair' });
+  assert.deepEqual([sentences.map(({ text }) => text), whole], [['The fair opens on Monday.'], true]);
+});
+
+test('articles on one story are merged without saying the same thing twice', () => {
+  const other = [
+    'The stone bridge at Harrow Mill collapsed into the River Tarn late on Sunday night.',
+    'Farmer Joan Pike said her 200 sheep are cut off on the far side of the Tarn.',
+    'The army will send a temporary bridge to Harrow Mill within ten days.',
+  ];
+  const { sentences } = summarise([articleOf(BRIDGE), articleOf(other, 'sheep')], { length: 'long' });
+  const collapsed = sentences.filter(({ text }) => text.includes('collapsed'));
+  assert.equal(collapsed.length, 1);
+  assert.deepEqual([...new Set(sentences.map(({ citation }) => citation.articleId))], ['bridge', 'sheep']);
+});
+
+const WORD = fc.constantFrom(
+  'Tarn',
+  'bridge',
+  'She',
+  'But',
+  'fell',
+  'Mill',
+  '14',
+  'the',
+  'By',
+  'PUBLISHED:',
+  '"We',
+  'said."',
+  '.',
+  '(CNN)',
+  '--',
+  'é',
+  '“no”',
+);
+const SENTENCE = fc.array(WORD, { minLength: 1, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
+const PARAGRAPH = fc.oneof(
+  fc.array(SENTENCE, { minLength: 1, maxLength: 8 }).map((sentences) => sentences.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+test('whatever the article, its summary is in bounds, in order, without repeats, and ten sentences at most', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(PARAGRAPH, { maxLength: 12 }), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(...LENGTHS),
+      fc.option(SENTENCE, { nil: undefined }),
+      (articles, length, focus) => {
+        const read = articles.map((paragraphs, place) => articleOf(paragraphs, `a${place}`));
+        const { sentences, whole } = summarise(read, { length, ...(focus === undefined ? {} : { focus }) });
+        const most = { short: 2, medium: 4, long: 10 }[length];
+        assert.ok(sentences.length <= most);
+        let last = [-1, -1, -1];
+        for (const { text, passage, span } of sentences) {
+          assert.equal(slice(passage.text, span), text);
+          assert.equal(text, text.trim());
+          assert.notEqual(text, '');
+          const place = [Number(passage.articleId.slice(1)), passage.number, span.start];
+          assert.ok(isBefore(last, place), `${last} before ${place}`);
+          last = [Number(passage.articleId.slice(1)), passage.number, span.end - 1];
+        }
+        if (!whole) assert.ok(sentences.length > 0);
+      },
+    ),
+  );
+});
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, place) => value !== b[place]);
+  return at !== -1 && (a[at] ?? 0) < (b[at] ?? 0);
+}
