@@ -1,0 +1,135 @@
+import type { Article } from '../articles/article.ts';
+import { type Mention, mentionsOf, Names } from '../text/names.ts';
+import { type Span, slice } from '../text/span.ts';
+import { extractOf, type Flow, flowsOf } from './flow.ts';
+import { kindOf } from './kind.ts';
+import { marksOf } from './marks.ts';
+import { type Narrative, narrativeOf } from './narrative.ts';
+import { type Piece, pair } from './pairing.ts';
+import type { Quotation } from './quotation.ts';
+import { type Report, reportsIn } from './reported.ts';
+import { Speakers } from './speakers.ts';
+import { narrativeCost, trimUnclosed } from './trim.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
+
+const known = new WeakMap<Article, readonly Quotation[]>();
+
+/** The quotations of an article in reading order, found once for each article. */
+export function quotationsOf(article: Article): readonly Quotation[] {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const quotations = extract(article);
+  known.set(article, quotations);
+  return quotations;
+}
+
+function extract(article: Article): Quotation[] {
+  const flows = flowsOf(article).map((flow) => {
+    const pieces = piecesOf(flow);
+    const narrative = narrativeOf(flow, pieces);
+    return { flow, pieces, narrative, mentions: mentionsOf(narrative.text) };
+  });
+  const names = new Names(flows[0]?.mentions ?? []);
+  return flows
+    .flatMap(({ flow, pieces, narrative, mentions }) =>
+      quotationsIn(flow, pieces, narrative, names, mentions),
+    )
+    .sort(
+      (a, b) =>
+        (a.spans[0]?.passage ?? 0) - (b.spans[0]?.passage ?? 0) ||
+        (a.spans[0]?.span.start ?? 0) - (b.spans[0]?.span.start ?? 0),
+    );
+}
+
+function piecesOf(flow: Flow): Piece[] {
+  const starts = flow.paragraphs.map(({ start }) => start);
+  const likeness = (from: number, to: number) => narrativeCost(flow.text.slice(from, to));
+  return pair(marksOf(flow.text), starts, flow.text.length, likeness)
+    .map((piece) => trimUnclosed(flow.text, piece))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(flow.text.slice(piece.start, piece.end)));
+}
+
+/** What a flow's people say, resolved in reading order, so that a pronoun finds whoever spoke before. */
+function quotationsIn(
+  flow: Flow,
+  pieces: readonly Piece[],
+  narrative: Narrative,
+  names: Names,
+  mentions: readonly Mention[],
+): Quotation[] {
+  const speakers = new Speakers(narrative, names, mentions);
+  const reports = reportsIn(narrative).map((report) => ({ at: report.sentence.start, report }));
+  const utterances = utterancesOf(flow, narrative, pieces).map((utterance) => ({
+    at: utterance.pieces[0]?.open ?? 0,
+    utterance,
+  }));
+  let last: string | null = null;
+  return [...reports, ...utterances]
+    .sort((a, b) => a.at - b.at)
+    .flatMap((item) => {
+      if ('report' in item) return reported(flow, item.report, speakers);
+      const quotation = quoted(flow, narrative, item.utterance, speakers, last);
+      if (quotation.kind === 'statement') last = quotation.speaker;
+      return [quotation];
+    });
+}
+
+function reported(flow: Flow, { sentence, subject }: Report, speakers: Speakers): Quotation[] {
+  const speaker = speakers.resolve(subject);
+  if (speaker === null) return [];
+  return [
+    { spans: [extractOf(flow, sentence)], text: slice(flow.text, sentence), speaker, kind: 'reported' },
+  ];
+}
+
+function quoted(
+  flow: Flow,
+  narrative: Narrative,
+  utterance: Utterance,
+  speakers: Speakers,
+  last: string | null,
+): Quotation {
+  const text = textOf(flow, utterance);
+  const own = speakerOf(utterance, speakers);
+  const kind = kindOf(text, {
+    tagged: utterance.cues.some((cue) => cue.place !== 'near'),
+    attributed: utterance.cues.length > 0,
+    before: narrative.text.slice(0, utterance.pieces[0]?.open ?? 0).slice(-40),
+  });
+  const speaker = own ?? (kind === 'statement' && utterance.cues.length === 0 ? last : null);
+  return { spans: utterance.pieces.flatMap((piece) => extractsOf(flow, piece)), text, speaker, kind };
+}
+
+function speakerOf(utterance: Utterance, speakers: Speakers): string | null {
+  for (const cue of utterance.cues) {
+    const speaker = speakers.resolve(cue.subject);
+    if (speaker !== null) return speaker;
+  }
+  return null;
+}
+
+function textOf(flow: Flow, { pieces }: Utterance): string {
+  return pieces
+    .map((piece, i) => {
+      const words = slice(flow.text, piece).replaceAll('\n', ' ').trim();
+      if (i === 0) return words;
+      return `${piece.resumes ? ' ' : ' … '}${words}`;
+    })
+    .join('');
+}
+
+/** A piece's stretches, one for each paragraph. */
+function extractsOf(flow: Flow, piece: Piece): ReturnType<typeof extractOf>[] {
+  const spans: Span[] = [];
+  let start = piece.start;
+  for (
+    let at = flow.text.indexOf('\n', start);
+    at >= 0 && at < piece.end;
+    at = flow.text.indexOf('\n', start)
+  ) {
+    spans.push({ start, end: at });
+    start = at + 1;
+  }
+  spans.push({ start, end: piece.end });
+  return spans.map((span) => extractOf(flow, span));
+}

@@ -1,0 +1,44 @@
+/** Verbs that report words, in the forms that stand beside a quotation. */
+const VERBS =
+  `accept|accepted|accepts accuse|accused|accuses acknowledge|acknowledged|acknowledges add|added|adds adding
+  admit|admitted|admits advise|advised|advises agree|agreed|agrees allege|alleged|alleges announce|announced|announces
+  answer|answered|answers argue|argued|argues ask|asked|asks assert|asserted|asserts believe|believes believed blog|blogged
+  boast|boasted|boasts call|called|calls caution|cautioned|cautions claim|claimed|claims comment|commented|comments
+  complain|complained|complains concede|conceded|concedes conclude|concluded|concludes confess|confessed|confesses
+  confirm|confirmed|confirms continue|continued|continues counter|countered|counters cried|cries criticised|criticized
+  declare|declared|declares demand|demanded|demands deny|denied|denies describe|described|describes dismissed|dismisses
+  emphasise|emphasised|emphasize|emphasized|emphasizes estimate|estimated|estimates exclaimed explain|explained|explains
+  express|expressed feels|felt hail|hailed hinted hoped|hopes insist|insisted|insists interrupted interjected joke|joked|jokes
+  labelled|labeled lamented|laments maintain|maintained|maintains mention|mentioned mused|muses note|noted|notes
+  observed|observes offered opined outlined plead|pleaded pledge|pledged|pledges pointed posted praised predict|predicted|predicts
+  proclaimed promise|promised|promises protested quip|quipped|quips quoted reads|read reason|reasoned recall|recalled|recalls
+  recounted reflected reflects referring refused reiterated|reiterates remark|remarked|remarks remember|remembered|remembers
+  repeated|repeats replied|replies reply report|reported|reports respond|responded|responds retorted reveal|revealed|reveals
+  ruled rules said say|says saying scoffed shouted|shouts screamed sighed smiled snapped speculated stated|states
+  stressed|stresses suggest|suggested|suggests summed swore tell|tells|told testified thinks|thought threatened
+  tweeted|tweets urge|urged|urges vowed|vows warn|warned|warns went|wept whispered wondered write|writes wrote yelled
+  joked laughed laughs labelled lauded branded blasted slammed thundered gushed chuckled recommends recommended`
+    .split(/[\s|]+/u)
+    .filter((form) => form !== '');
+
+const ALL = new Set(VERBS);
+
+/** Those that introduce words and hardly anything else: they make a sentence reported speech. */
+const PLAIN = new Set(
+  `said says say told tells added adds admitted admits announced argued argues asserted claimed claims conceded concluded
+  confirmed confirms cautioned denied denies declared emphasised emphasized explained explains insisted insists maintained
+  maintains noted predicted promised recalled recalls replied reported revealed reveals stated stressed stresses suggested
+  suggests testified tweeted urged vowed warned warns wrote writes acknowledged alleged alleges estimates`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether a word reports words. */
+export function isSpeechVerb(word: string): boolean {
+  return ALL.has(word);
+}
+
+/** Whether a verb introduces what somebody said and hardly anything else. */
+export function isPlainSpeechVerb(word: string): boolean {
+  return PLAIN.has(word);
+}

@@ -1,0 +1,33 @@
+import type { Piece } from './pairing.ts';
+
+const SENTENCE_END = /(?:[.!?…]["'”’)]?|\s\.)\s+(?=["'“‘([]?\p{Lu})/gu;
+const NARRATED =
+  /\b(?:he|she|they|\p{Lu}\p{L}+) (?:said|says|told|added|insists|insisted|tweeted|warned|explained|also)\b/u;
+const FIRST_PERSON = /\b(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|us|our|you|your)\b/u;
+
+/** How much a stretch reads like narrative rather than like speech: what it costs to take it for a quotation. */
+export function narrativeCost(text: string): number {
+  if (NARRATED.test(text)) return 2;
+  return FIRST_PERSON.test(text) ? -0.8 : 0.3;
+}
+
+/**
+ * The end of a quotation that nothing closes: before the first caption or sentence of narrative in what follows it.
+ * Without any, all of it is taken.
+ */
+export function trimUnclosed(text: string, piece: Piece): Piece {
+  if (piece.closed) return piece;
+  const body = text.slice(piece.start, piece.end);
+  const starts = [0, ...Array.from(body.matchAll(SENTENCE_END), (match) => match.index + match[0].length)];
+  const cut = starts.findIndex(
+    (start, i) => i > 0 && isNarrative(body.slice(start, starts[i + 1] ?? body.length)),
+  );
+  const kept = (cut < 0 ? body : body.slice(0, starts[cut])).trimEnd().replace(/\s\.$/u, '');
+  const end = piece.start + kept.length;
+  return { ...piece, end, close: end };
+}
+
+function isNarrative(sentence: string): boolean {
+  const caption = /\s\.\s*$/u.test(sentence) && sentence.split(/\s+/u).length > 4;
+  return caption || (NARRATED.test(sentence) && !FIRST_PERSON.test(sentence));
+}

@@ -1,0 +1,278 @@
+import { type Gender, genderOfGivenName } from './given-names.ts';
+import type { Span } from './span.ts';
+
+/** What bears a name, as far as its words tell. */
+export type NameKind = 'person' | 'organisation' | 'unknown';
+
+/** A name where a text mentions it. */
+export interface Mention {
+  /** Where the name stands, with its title. */
+  readonly span: Span;
+  /** The name without its title: "Claudia Sheinbaum", "Sheinbaum", "Human Rights Watch". */
+  readonly name: string;
+  /** What stands before the name in capitals: "Mr", "Mexican President"; empty for none. */
+  readonly title: string;
+  readonly kind: NameKind;
+  /** What the title or the first name tells. */
+  readonly gender: Gender | null;
+}
+
+const TITLES = new Set(
+  `Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Rev Reverend Father Sister Rabbi Imam Sheikh Ayatollah
+  Bishop Archbishop Cardinal President Vice Prime Minister Premier Chancellor Senator Sen Rep Representative Congressman
+  Congresswoman Governor Gov Mayor Councillor Cllr Ambassador Secretary General Gen Maj Major Lt Lieutenant Col Colonel
+  Capt Captain Cpl Corporal Sgt Sergeant Private Pvt Commander Cmdr Admiral Adm Marshal Brigadier Det Detective Insp
+  Inspector Supt Superintendent Constable PC Sheriff Deputy Officer Chief Judge Justice Attorney Coach Manager Director
+  Chairman Chairwoman Spokesman Spokeswoman Professor Doctor Nurse Former Foreign State Defense Defence Finance Home
+  Health Interior Education Opposition Leader Speaker Commissioner Passenger Actor Actress Singer Author Farmer Resident
+  Witness Neighbour Neighbor Friend Teacher Lawyer Barrister Solicitor Prosecutor Economist Analyst Researcher Scientist
+  Fan Midfielder Defender Striker Goalkeeper Skipper Boss Owner Founder Editor Correspondent Photographer`.split(
+    /\s+/,
+  ),
+);
+const FEMALE_TITLES =
+  /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Sister|Congresswoman|Chairwoman|Spokeswoman|Actress|Queen|Princess|Duchess)\b/u;
+const MALE_TITLES =
+  /\b(?:Mr|Sir|Lord|Father|Congressman|Chairman|Spokesman|King|Prince|Duke|Pope|Rabbi|Imam)\b/u;
+
+/** Capitalised for their place in the sentence, or names of days and peoples: none is a name by itself. */
+const NOT_NAMES = new Set(
+  `A About Above According Across Added Adding After Again Against Ago All Almost Along Already Also Although Always Among An
+  And Another Any Anyone Anything Are Around As Asked At Away Back Be Because Been Before Behind Being Below Besides Between
+  Beyond Both But By Can Close Could Critics Currently Despite Did Do Does Down During Each Earlier Either Else Even Every
+  Everyone Everything Few Finally First Five Following For Four From Further Get Given Go Had Half Has Have He Her Here Hers
+  Him His How However I If Important In Indeed Inside Instead Into Is It Its Just Last Late Later Least Less Let Like Many
+  Maybe Me Meanwhile Might More Moreover Most Much Must My Near Nearly Neither Never Nevertheless New Next No Nobody None Nor
+  Not Nothing Now Of Off Officials Often On Once One Only Or Other Others Our Out Outside Over Part People Perhaps Police
+  Previously Read Recently Referring Reporters Responding Said Scroll Second See Separately Seven Several Shall She Should
+  Since Six So Some Someone Something Sometimes Soon Speaking Still Such Ten Than Thank Thanks That The Their Them Then There
+  Therefore These They Third This Those Though Three Through Throughout Thus Till To Today Together Tomorrow Tonight Too
+  Toward Towards Two Under Unless Unlike Until Up Upon Us Very Victims Was Watch We Well Were What When Where Whether Which
+  While Who Whoever Whole Whom Whose Why Will With Within Without Witnesses Would Write Writing Yes Yesterday Yet You Your
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+  October November December Jan Feb Aug Sept Sep Oct Nov Dec Christmas Easter GMT EST
+  American British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian Swiss Austrian Polish
+  Russian Ukrainian Greek Turkish Chinese Japanese Korean Indian Pakistani Afghan Iraqi Iranian Israeli Palestinian Syrian
+  Egyptian Libyan Saudi Australian Canadian Mexican Brazilian Argentine Cuban African European Asian Filipino Thai Muslim
+  Christian Jewish Catholic Sunni Shiite Shia Islamic Republican Democrat Democratic Conservative Labour Tory`.split(
+    /\s+/,
+  ),
+);
+
+const ORGANISATION =
+  /\b(?:Agency|Airlines|Airport|Alliance|Army|Association|Authority|Bank|Board|Bureau|Center|Centre|Charity|Church|City|Club|College|Commission|Committee|Company|Congress|Corporation|Corps?|Council|Court|Department|Embassy|Federation|Force|Forces|Forum|Foundation|Fund|Government|Group|Guard|Hospital|House|Inc|Institute|Law|League|Ltd|Magazine|Ministry|Movement|Museum|Navy|News|Office|Organi[sz]ation|Palace|Parliament|Party|Police|Post|Press|Rights|School|Senate|Service|Services|Society|Street|Team|Telegraph|Times|Tribune|Trust|Union|United|University|Zoo)\b/u;
+
+const CAPITAL = String.raw`(?:\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s\p{Lu})|(?:al|el|ul)-\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)*|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Maj|Lt|Col|Sgt|Capt|Cpl|Rev|Hon|Det|Insp|Supt|Cmdr|Adm|St)\.|\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:-\p{L}[\p{L}\p{M}]*)*)`;
+const PARTICLE = '(?:al|bin|bint|da|de|del|della|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu)';
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\p{M}])${CAPITAL}(?:[ \u00a0]{1,2}(?:${PARTICLE}[ \u00a0]){0,2}${CAPITAL})*`,
+  'gu',
+);
+
+/** The names that a text mentions, in order: capitalised words that stand together and are not capitals of a sentence's start. */
+export function mentionsOf(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(NAME)) {
+    const mention = readMention(match[0], match.index);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function readMention(text: string, at: number): Mention | null {
+  const words = [...text.matchAll(/\S+/gu)].map((match) => ({ word: match[0], start: at + match.index }));
+  while (words.length > 0 && isNoName(words[0]?.word ?? '')) words.shift();
+  while (words.length > 0 && isNoName(words.at(-1)?.word ?? '')) words.pop();
+  const nameAt = Math.max(afterTitles(words), afterLead(words));
+  const first = words[nameAt];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const title = words
+    .slice(0, nameAt)
+    .map(({ word }) => word)
+    .join(' ');
+  const nameWords = words.slice(nameAt).map(({ word }) => word);
+  const name = nameWords.join(' ');
+  return {
+    span: { start: (words[0] ?? first).start, end: last.start + last.word.length },
+    name,
+    title,
+    kind: kindOf(nameWords, title),
+    gender: genderOf(nameWords, title),
+  };
+}
+
+function isNoName(word: string): boolean {
+  return NOT_NAMES.has(word);
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.replace(/\.$/u, ''));
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** Where the name begins after the last title before it; a title at the end belongs to the name ("Chief Justice"). */
+function afterTitles(words: readonly Word[]): number {
+  for (let i = words.length - 2; i >= 0; i--) {
+    if (isTitle(words[i]?.word ?? '')) return i + 1;
+  }
+  return words.length === 1 && isTitle(words[0]?.word ?? '') ? 1 : 0;
+}
+
+/** Where a known first name begins after other capitals: "MailOnline Jane Doe" is Jane Doe. */
+function afterLead(words: readonly Word[]): number {
+  const at = words.findIndex(({ word }) => genderOfGivenName(word) !== null);
+  const lead = words.slice(0, at);
+  return at > 0 &&
+    at < words.length - 1 &&
+    lead.some(({ word }) => !/^\p{Lu}\.$/u.test(word)) &&
+    lead.length > 1
+    ? at
+    : 0;
+}
+
+function kindOf(words: readonly string[], title: string): NameKind {
+  const name = words.join(' ');
+  if (title !== '' && !/^(?:State|Home|Health|Foreign)$/u.test(title)) return 'person';
+  if (ORGANISATION.test(name)) return 'organisation';
+  if (words.length > 1 && genderOfGivenName(words[0] ?? '') !== null) return 'person';
+  return /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(name) ? 'organisation' : 'unknown';
+}
+
+function genderOf(words: readonly string[], title: string): Gender | null {
+  if (FEMALE_TITLES.test(title) || /^(?:Queen|Princess|Duchess)$/u.test(words[0] ?? '')) return 'female';
+  if (MALE_TITLES.test(title) || /^(?:King|Prince|Duke|Pope)$/u.test(words[0] ?? '')) return 'male';
+  return genderOfGivenName(words[0] ?? '');
+}
+
+/** Somebody, or something, that an article names: every mention of it under one name. */
+export interface Named {
+  /** The fullest name that the article gives: "Claudia Sheinbaum". */
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly gender: Gender | null;
+  /** Where each mention begins, in order. */
+  readonly mentions: readonly number[];
+}
+
+interface Entry {
+  readonly name: string;
+  readonly first: string;
+  readonly last: string;
+  kind: NameKind;
+  gender: Gender | null;
+  readonly mentions: number[];
+  readonly fullMentions: number[];
+}
+
+/** The names of one article, merged: "Mr Downes" is Chris Downes, and two people with one surname stay two. */
+export class Names {
+  readonly mentions: readonly Mention[];
+  readonly #entries: Entry[] = [];
+  readonly #byWord = new Map<string, Entry[]>();
+  readonly #of = new Map<number, Entry>();
+
+  /** @param mentions all those of the article, in reading order. */
+  constructor(mentions: readonly Mention[]) {
+    this.mentions = mentions;
+    for (const mention of mentions) if (mention.name.includes(' ')) this.#enter(mention);
+    for (const mention of mentions) this.#join(mention);
+  }
+
+  /** Whom a mention names. */
+  of(mention: Mention): Named {
+    return this.#of.get(mention.span.start) ?? this.#find(mention) ?? this.#add(mention);
+  }
+
+  #enter(mention: Mention): void {
+    const words = mention.name.split(/\s+/u);
+    const first = words[0] ?? '';
+    const last = lastName(words);
+    const known = (this.#byWord.get(last) ?? []).find(
+      (entry) => entry.last === last && entry.name.includes(' ') && sameFirst(entry.first, first),
+    );
+    (known ?? this.#add(mention)).fullMentions.push(mention.span.start);
+  }
+
+  #add(mention: Mention): Entry {
+    const words = mention.name.split(/\s+/u);
+    const entry: Entry = {
+      name: mention.name,
+      first: words[0] ?? '',
+      last: lastName(words),
+      kind: mention.kind,
+      gender: mention.gender,
+      mentions: [],
+      fullMentions: [],
+    };
+    this.#entries.push(entry);
+    for (const word of new Set(mention.kind === 'organisation' ? [mention.name] : [...words, entry.last])) {
+      const known = this.#byWord.get(word);
+      if (known === undefined) this.#byWord.set(word, [entry]);
+      else known.push(entry);
+    }
+    return entry;
+  }
+
+  #join(mention: Mention): void {
+    const entry = this.#find(mention) ?? this.#add(mention);
+    entry.mentions.push(mention.span.start);
+    if (mention.kind === 'person') entry.kind = 'person';
+    if (mention.title !== '' || entry.gender === null) entry.gender = mention.gender ?? entry.gender;
+    this.#of.set(mention.span.start, entry);
+  }
+
+  /** The entry that a mention's words fit, the one most lately named in full where several do. */
+  #find(mention: Mention): Entry | undefined {
+    const words = mention.name.split(/\s+/u);
+    const last = lastName(words);
+    const known = (this.#byWord.get(last) ?? []).concat(
+      mention.kind === 'organisation' ? (this.#byWord.get(mention.name) ?? []) : [],
+    );
+    const fitting = known.filter((entry) => fits(entry, words, mention));
+    const surnamed = fitting.filter((entry) => entry.last === last);
+    return latest(surnamed.length > 0 ? surnamed : fitting, mention.span.start);
+  }
+}
+
+function fits(entry: Entry, words: readonly string[], mention: Mention): boolean {
+  if (
+    mention.title !== '' &&
+    mention.gender !== null &&
+    entry.gender !== null &&
+    mention.gender !== entry.gender
+  ) {
+    return false;
+  }
+  if (words.length === 1)
+    return (
+      entry.name === mention.name ||
+      entry.last === words[0] ||
+      entry.first === words[0] ||
+      entry.name.split(' ').length > 2
+    );
+  return entry.last === lastName(words) && sameFirst(entry.first, words[0] ?? '');
+}
+
+function latest(entries: readonly Entry[], at: number): Entry | undefined {
+  if (entries.length < 2) return entries[0];
+  const lastBefore = (entry: Entry) => entry.fullMentions.findLast((mention) => mention <= at) ?? -1;
+  return entries.reduce((a, b) => (lastBefore(b) > lastBefore(a) ? b : a));
+}
+
+function lastName(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return /^(?:Jr|Sr|II|III|IV)\.?$/u.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+}
+
+function sameFirst(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a[0] === b[0] &&
+      (/^\p{Lu}\.?$/u.test(a) || /^\p{Lu}\.?$/u.test(b) || a.startsWith(b) || b.startsWith(a)))
+  );
+}
