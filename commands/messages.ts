@@ -12,6 +12,10 @@ export interface Messages {
   sectionDetail(first: number, last: number): string;
   /** The name of the part of an article before its first heading. */
   readonly opening: string;
+  /** Says that a summary is all there is: what was to be condensed is no longer. */
+  whole(sentences: number): string;
+  /** Says that no article tells of what a summary was to be about. */
+  readonly nothingAbout: string;
   /** Leads the list of commands. */
   readonly help: string;
   /** Closes the list of commands. */
@@ -40,5 +44,8 @@ export interface Messages {
   badChoice(option: string, value: string, choices: readonly string[]): string;
   tooLong(option: string, length: number, limit: number): string;
   unknownArticle(name: string): string;
+  unknownSection(name: string, article: string, sections: readonly string[]): string;
+  /** Neither an article nor a focus is given to condense. */
+  readonly articleOrFocus: string;
   ambiguousArticle(name: string, titles: readonly string[]): string;
 }

@@ -12,6 +12,11 @@ export const en: Messages = {
   articleDetail: (passages, known) => [count(passages, 'paragraph'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   opening: '(opening)',
+  whole: (sentences) =>
+    sentences === 0
+      ? 'There is no text to condense.'
+      : 'This is the whole text: there is nothing to leave out.',
+  nothingAbout: "The articles don't say.",
   help: 'I answer from the articles here, in their own words, and say so when they don’t.',
   helpChat: 'A question without a command is answered like /ask.',
 
@@ -39,6 +44,11 @@ export const en: Messages = {
     `“${option}” has ${length} characters, and at most ${limit} are read. Please ask in fewer words.`,
   unknownArticle: (name) =>
     `No article has the id or the title “${name}”, or begins with it. /articles lists them.`,
+  unknownSection: (name, article, sections) =>
+    sections.length === 0
+      ? `“${article}” has no sections: leave “section” out.`
+      : `“${article}” has no section “${name}”. It has ${list(sections.map((section) => `“${section}”`))}.`,
+  articleOrFocus: 'What should be condensed? Give an article, as in article:…, or a subject, as in focus:…',
   ambiguousArticle: (name, titles) =>
     `“${name}” could be ${list(
       titles.map((title) => `“${title}”`),

@@ -16,7 +16,7 @@ const SAME = 0.7;
 /** What each word over the room costs. */
 const CROWDING = 0.03;
 /** What each sentence costs after an article's first, when there are others to hear. */
-const HOGGING = 0.5;
+const HOGGING = 1;
 
 /**
  * The sentences that say most together, as places in `candidates` in reading order: the best one first, then each time
