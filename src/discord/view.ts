@@ -85,7 +85,7 @@ function cited({ articleId, paragraph }: Citation, library: Library): Passage | 
 }
 
 function commandView(command: string, values: Values, library: Library): View | null {
-  const { text, speaker, article: name, section, length } = values;
+  const { text, speaker, article: name, section, length, focus } = values;
   // As it comes back from the message that shows it.
   const words = text && asShown(defuse(text.replace(/\s+/gu, ' ').trim()));
   const article = name === undefined ? undefined : library.named(name)[0];
@@ -95,7 +95,9 @@ function commandView(command: string, values: Values, library: Library): View | 
       return { kind: command, ...given({ text: words, speaker, article: key }) };
     case 'summary': {
       const heading = section && article && headingNamed(section, article);
-      if (key === undefined || (section !== undefined && heading === undefined)) return null;
+      // A focus is too long to carry: without it, a button would show another summary.
+      if (key === undefined || focus !== undefined) return null;
+      if (section !== undefined && heading === undefined) return null;
       return { kind: command, article: key, ...given({ section: heading && textKey(heading), length }) };
     }
     case 'articles':
