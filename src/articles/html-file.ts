@@ -1,0 +1,91 @@
+import { Readability } from '@mozilla/readability';
+import { Parser } from 'htmlparser2';
+import { parseHTML } from 'linkedom';
+import { UnreadableFileError } from './article-warning.ts';
+import { type Block, sectionsOf } from './blocks.ts';
+import { decodeText } from './decode.ts';
+import type { Reading } from './draft.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { pageDetails } from './page-details.ts';
+import { hasWords, isLinkElsewhere, plainText } from './plain-text.ts';
+
+/** Browsers nest no deeper than 512 elements. Readability's time grows with the square of the depth. */
+const DEEPEST = 512;
+
+/** Parts of a page that are no article, left out where Readability finds none. */
+const CLUTTER = 'nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo]';
+
+/**
+ * Reads a web page: the body of its article, found with Mozilla's Readability (Firefox's reader view), and what its
+ * meta tags and JSON-LD say of it. Scripts are not run, and nothing is fetched.
+ * @throws UnreadableFileError when it is empty, binary or nothing but clutter.
+ */
+export function readHtmlFile(bytes: Uint8Array): Reading {
+  const html = decodeText(bytes, declaredEncoding(bytes));
+  if (!hasWords(html)) throw new UnreadableFileError('is empty');
+  const body = articleBody(html);
+  const { title, details } = pageDetails(html);
+  const blocks = htmlBlocks(body.html).filter((block) => !isLinkElsewhere(block.text));
+  const name = title ?? body.title ?? firstHeading(blocks);
+  const text = blocks.filter((block, index) => !isTitleOrByline(block, index, name, details.author ?? null));
+  const standfirst = repeats(text, details.standfirst, name) ? undefined : details.standfirst;
+  return { drafts: [{ title: name, details: { ...details, standfirst }, sections: sectionsOf(text) }] };
+}
+
+/** The encoding that a page declares, in the first kilobyte as HTML asks. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1];
+}
+
+function articleBody(html: string): { title: string | null; html: string } {
+  if (depthOf(html) > DEEPEST) return { title: null, html };
+  const whole = /<body[\s>]/iu.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  const article = new Readability(document, { charThreshold: 200 }).parse();
+  if (article?.content && hasWords(article.textContent ?? '')) {
+    return { title: article.title || null, html: article.content };
+  }
+  const again = parseHTML(whole).document;
+  for (const part of again.querySelectorAll(CLUTTER)) part.remove();
+  return { title: plainText(again.title ?? '') || null, html: again.body.innerHTML };
+}
+
+/** How many elements are open at once at most. */
+function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  const parser = new Parser({
+    onopentag: () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    },
+    onclosetag: () => {
+      depth -= 1;
+    },
+  });
+  parser.end(html);
+  return deepest;
+}
+
+function firstHeading(blocks: readonly Block[]): string | null {
+  return blocks.find((block) => block.kind === 'heading')?.text ?? null;
+}
+
+/** Whether a block repeats the title, or, near the beginning, "By" its author. */
+function isTitleOrByline(block: Block, index: number, title: string | null, author: string | null): boolean {
+  if (block.kind === 'heading') return isSame(block.text, title);
+  return index < 4 && isSame(block.text.replace(/^by\s+/iu, ''), author);
+}
+
+function isSame(text: string, other: string | null): boolean {
+  return other !== null && plainText(text).toLowerCase() === plainText(other).toLowerCase();
+}
+
+/** Whether a standfirst only says the title or the beginning of the text again, as descriptions made by machines do. */
+function repeats(blocks: readonly Block[], standfirst = '', title: string | null): boolean {
+  const beginning = plainText(standfirst).replace(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u, '');
+  return isSame(beginning, title) || blocks.slice(0, 3).some((block) => block.text.startsWith(beginning));
+}

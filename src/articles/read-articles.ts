@@ -1,0 +1,63 @@
+import { extname } from 'node:path/posix';
+import type { Article } from './article.ts';
+import { type ArticleWarning, UnreadableFileError } from './article-warning.ts';
+import type { Reader, Reading } from './draft.ts';
+import { articlesFromDrafts } from './from-draft.ts';
+
+/** Larger files are no articles: 25 MB. */
+const LARGEST_FILE = 25 * 1024 * 1024;
+
+/** The readers by a file's ending. Each is loaded, with its format's library, when the first such file is there. */
+const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  '.txt': async () => (await import('./text-file.ts')).readTextFile,
+  '.md': async () => (await import('./markdown-file.ts')).readMarkdownFile,
+  '.markdown': async () => (await import('./markdown-file.ts')).readMarkdownFile,
+  '.html': async () => (await import('./html-file.ts')).readHtmlFile,
+  '.htm': async () => (await import('./html-file.ts')).readHtmlFile,
+  '.xhtml': async () => (await import('./html-file.ts')).readHtmlFile,
+};
+
+/** The endings of the files that can be read, lower-case, with their dot. */
+export const ENDINGS: readonly string[] = Object.keys(READERS);
+
+const UNKNOWN_FORMAT = `is of no known format; these are: ${ENDINGS.join(' ')}`;
+
+/** Why a file is not worth opening, from its name and its size in bytes; null when it is. */
+export function refusal(file: string, size: number): string | null {
+  if (!ENDINGS.includes(extname(file).toLowerCase())) return UNKNOWN_FORMAT;
+  return size > LARGEST_FILE ? `is larger than ${LARGEST_FILE / 1024 / 1024} MB` : null;
+}
+
+/** What one file gave: articles, or warnings, or both. Plain data, so that it can cross threads. */
+export interface FileArticles {
+  readonly articles: readonly Article[];
+  readonly warnings: readonly ArticleWarning[];
+}
+
+/**
+ * The articles of one file, from its bytes and its path in the articles folder (with forward slashes), whose ending
+ * tells the format. Never throws: a file that can't be read gives a warning that says why.
+ */
+export async function readArticles(bytes: Uint8Array, file: string): Promise<FileArticles> {
+  try {
+    const load = READERS[extname(file).toLowerCase()];
+    if (load === undefined) throw new UnreadableFileError(UNKNOWN_FORMAT);
+    if (bytes.length === 0) throw new UnreadableFileError('is empty');
+    const read = await load();
+    return fromReading(await read(bytes), file);
+  } catch (error) {
+    return { articles: [], warnings: [{ file, reason: reasonOf(error) }] };
+  }
+}
+
+function fromReading({ drafts, problems = [] }: Reading, file: string): FileArticles {
+  const articles = articlesFromDrafts(drafts, file);
+  const reasons = articles.length === 0 ? [...problems, 'has a title but no text'] : problems;
+  return { articles, warnings: reasons.map((reason) => ({ file, reason })) };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UnreadableFileError) return error.message;
+  if (error instanceof RangeError) return 'is nested too deeply to be read';
+  return `could not be read: ${error instanceof Error ? error.message : String(error)}`;
+}
