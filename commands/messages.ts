@@ -38,6 +38,31 @@ export interface Messages {
   /** A button whose passages the articles no longer have. */
   readonly outdated: string;
 
+  /** Someone has asked too much for the moment; `when` shows the time that is left. */
+  tooManyQuestions(when: string): string;
+  /** A fault of ours; the log has its cause under the reference. */
+  failed(reference: string): string;
+  /** Something reached the bot that it never asked for. */
+  readonly notUnderstood: string;
+  /** Opens a thread in which the bot must be mentioned to read what is said. */
+  threadOpening(bot: string): string;
+  /** Opens a thread in which the bot reads everything. */
+  readonly threadOpeningForAll: string;
+  /** No thread can be begun: nobody may here, or there is one already. */
+  readonly threadRefused: string;
+  /** A reply was posted to another channel. */
+  postedTo(channel: string): string;
+  /** The asker may not write in that channel. */
+  mayNotPost(channel: string): string;
+  /** The bot may not write in that channel. */
+  cannotPost(channel: string): string;
+  /** Leads the passages that bear on a message's claims. */
+  sources(claims: number, supported: number): string;
+  /** No passage bears on any of a message's claims. */
+  readonly noSources: string;
+  /** A message without a sentence that could be looked up. */
+  readonly noClaims: string;
+
   missingOption(option: string): string;
   unknownOption(option: string, known: readonly string[]): string;
   unknownCommand(command: string, known: readonly string[]): string;

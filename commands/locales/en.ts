@@ -32,6 +32,21 @@ export const en: Messages = {
   outdated:
     'The articles have changed since, and what this button shows is no longer in them. Please ask again.',
 
+  tooManyQuestions: (when) => `You have asked a lot at once. I am all yours again ${when}.`,
+  failed: (reference) =>
+    `Sorry, that went wrong on my side. Whoever runs me finds the cause in the log under ${reference}.`,
+  notUnderstood: 'Sorry, I don’t know what to do with that. /help says what I can do.',
+  threadOpening: (bot) => `Go on here: mention ${bot} or use /ask, so that I can read your question.`,
+  threadOpeningForAll: 'Go on here: I read and answer every message in this thread.',
+  threadRefused: 'I can’t begin a thread on this message: I lack the permission here, or it has one already.',
+  postedTo: (channel) => `Posted to ${channel}.`,
+  mayNotPost: (channel) => `You can’t write in ${channel}, so I don’t post there for you.`,
+  cannotPost: (channel) => `I can’t write in ${channel}: I lack the permission to see it or to post there.`,
+  sources: (claims, supported) =>
+    `Passages bear on ${supported} of ${count(claims, 'sentence')} in this message:`,
+  noSources: 'No passage in the articles bears on this message.',
+  noClaims: 'There is no sentence in this message that I could look up.',
+
   missingOption: (option) => `The option “${option}” is missing: give it a value, as in ${option}:…`,
   unknownOption: (option, known) =>
     known.length === 0
