@@ -72,5 +72,6 @@ export interface Messages {
   unknownSection(name: string, article: string, sections: readonly string[]): string;
   /** Neither an article nor a focus is given to condense. */
   readonly articleOrFocus: string;
+  optionTwice(option: string): string;
   ambiguousArticle(name: string, titles: readonly string[]): string;
 }

@@ -57,6 +57,7 @@ export const en: Messages = {
   badChoice: (option, value, choices) => `“${option}” can't be “${value}”: it takes ${list(choices, 'or')}.`,
   tooLong: (option, length, limit) =>
     `“${option}” has ${length} characters, and at most ${limit} are read. Please ask in fewer words.`,
+  optionTwice: (option) => `The option “${option}” is given twice: keep one of them.`,
   unknownArticle: (name) =>
     `No article has the id or the title “${name}”, or begins with it. /articles lists them.`,
   unknownSection: (name, article, sections) =>

@@ -1,0 +1,67 @@
+import dotenv from 'dotenv';
+import { z } from 'zod';
+
+/** A setting that can't be used: which variable, what it got and what it takes. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly variable: string;
+
+  constructor(variable: string, got: string, takes: string) {
+    super(`${variable} is ${got}, but it takes ${takes}. Mend it in the environment or in .env.`);
+    this.variable = variable;
+  }
+}
+
+/** Every setting by the name of its variable; each message says what the variable takes. */
+const Environment = z
+  .object({
+    ARTICLES_DIR: z.string().default('seeds'),
+    DISCORD_TOKEN: z.string().regex(/^\S+$/, 'a bot token, in which there are no spaces').optional(),
+    DISCORD_GUILD_ID: z
+      .string()
+      .regex(/^\d{17,20}$/, 'the id of a server, 17 to 20 digits')
+      .optional(),
+    DISCORD_API_URL: z
+      .url({ protocol: /^https?$/, error: 'an http or https address' })
+      .default('https://discord.com/api'),
+    NO_COLOR: z.string().optional(),
+  })
+  .transform((variables) => ({
+    /** The folder that holds the articles. */
+    articlesDir: variables.ARTICLES_DIR,
+    discordToken: variables.DISCORD_TOKEN,
+    /** Register the commands on this server only, where they appear at once. */
+    discordGuildId: variables.DISCORD_GUILD_ID,
+    discordApiUrl: variables.DISCORD_API_URL,
+    /** False when NO_COLOR asks for plain text, as https://no-color.org describes. */
+    color: variables.NO_COLOR === undefined,
+  }));
+
+export type Settings = z.infer<typeof Environment>;
+
+/** Variables whose values are never printed. */
+const SECRET: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
+
+/**
+ * The settings that an environment makes; a variable that is empty counts as not set.
+ * @throws SettingsError for the first variable that can't be used.
+ */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const result = Environment.safeParse(set);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const variable = String(issue?.path[0]);
+  const got = SECRET.has(variable) ? 'not usable' : `“${set[variable]}”`;
+  throw new SettingsError(variable, got, issue?.message ?? 'another value');
+}
+
+/**
+ * Reads the settings of this process: its environment first, then `.env` in its folder.
+ * @throws SettingsError for the first variable that can't be used.
+ */
+export function readSettings(): Settings {
+  const environment: Record<string, string> = {};
+  dotenv.config({ quiet: true, processEnv: environment });
+  return settingsFrom({ ...environment, ...process.env });
+}
