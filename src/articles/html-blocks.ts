@@ -33,6 +33,7 @@ export function htmlBlocks(html: string): Block[] {
     onopentag: (name, attributes) => collector.open(name, attributes),
     onclosetag: (name) => collector.close(name),
     ontext: (text) => collector.append(text),
+    oncomment: (comment) => collector.note(comment),
   });
   parser.end(html);
   return collector.end();
@@ -49,6 +50,7 @@ class BlockCollector {
   #heading = 0;
   #hidden = 0;
   #sup = 0;
+  #page: { page?: number } = {};
 
   open(name: string, attributes: Attributes): void {
     if (this.#hidden > 0 || SKIPPED.has(name) || isHidden(attributes)) this.#hidden += 1;
@@ -66,6 +68,12 @@ class BlockCollector {
   append(text: string): void {
     if (this.#hidden > 0) return;
     this.#text += this.#kinds.at(-1) === 'code' ? text : text.replace(/\s+/gu, ' ');
+  }
+
+  /** Turns to the page that a comment names, as in `<!-- page 3 -->`, which Footnote writes where a PDF had one. */
+  note(comment: string): void {
+    const page = /^\s*page (\d{1,5})\s*$/iu.exec(comment)?.[1];
+    if (page !== undefined) this.#page = { page: Number(page) };
   }
 
   end(): Block[] {
@@ -143,7 +151,7 @@ class BlockCollector {
   /** Puts a text away; outside code, two line breaks in a row part paragraphs. */
   #push(kind: PassageKind, text: string): void {
     for (const paragraph of kind === 'code' ? [text] : text.split(/\n\s*\n/u)) {
-      if (hasWords(paragraph)) this.#blocks.push({ kind, text: plainText(paragraph) });
+      if (hasWords(paragraph)) this.#blocks.push({ kind, text: plainText(paragraph), ...this.#page });
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked';
+import { Marked, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import { UnreadableFileError } from './article-warning.ts';
 import { type Block, sectionsOf } from './blocks.ts';
 import { decodeText } from './decode.ts';
@@ -7,8 +7,22 @@ import { splitFrontMatter } from './front-matter.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { hasWords } from './plain-text.ts';
 
+/** GitHub's marks of footnotes, `[^1]` and `[^1]:`, which marked would leave in the text. */
+const footnoteMark: TokenizerAndRendererExtension = {
+  name: 'footnoteMark',
+  level: 'inline',
+  start: (source) => source.match(/\[\^/u)?.index,
+  tokenizer(source, before) {
+    const mark = before.length === 0 ? /^\[\^[^\]\s]+\](?::\s*)?/u : /^\[\^[^\]\s]+\]/u;
+    const raw = mark.exec(source)?.[0];
+    return raw === undefined ? undefined : { type: 'footnoteMark', raw };
+  },
+  renderer: () => '',
+};
+
 /** Markdown as HTML; pictures are what is written about them, and a paragraph of pictures is their caption. */
 const markdown = new Marked({
+  extensions: [footnoteMark],
   renderer: {
     image: ({ text }) => escapeHtml(text),
     paragraph({ tokens }) {
@@ -30,7 +44,7 @@ export function readMarkdownFile(bytes: Uint8Array): Reading {
   const { title, details, problems, body } = splitFrontMatter(
     decodeText(bytes).replace(/^\n+(?=---\n)/u, ''),
   );
-  const blocks = htmlBlocks(markdown.parse(body, { async: false })).map(withoutFootnoteMarks);
+  const blocks = htmlBlocks(markdown.parse(body, { async: false }));
   if (blocks.length === 0) throw new UnreadableFileError(hasWords(body) ? 'has no text' : 'is empty');
   const top = topHeading(blocks);
   const rest =
@@ -38,12 +52,6 @@ export function readMarkdownFile(bytes: Uint8Array): Reading {
       ? blocks.filter((block) => block !== top)
       : blocks;
   return { drafts: [{ title: title ?? top?.text ?? null, details, sections: sectionsOf(rest) }], problems };
-}
-
-/** GitHub's marks of footnotes, `[^1]`, which marked leaves in the text. */
-function withoutFootnoteMarks(block: Block): Block {
-  if (block.kind === 'code') return block;
-  return { ...block, text: block.text.replace(/^\[\^[^\]\s]+\]:\s*|\[\^[^\]\s]+\]/gu, '') };
 }
 
 /** The first heading of the first level. */
