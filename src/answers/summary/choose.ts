@@ -3,9 +3,10 @@ import { countsOf, likeness } from './signs.ts';
 
 /** How much a summary may hold. */
 export interface Room {
-  /** In sentences: never more. */
-  readonly sentences: number;
-  /** In words: more costs, but is allowed. */
+  /** So many sentences, however long. */
+  readonly least: number;
+  /** Up to so many, until the next best would not fit in the words. */
+  readonly most: number;
   readonly words: number;
 }
 
@@ -13,25 +14,23 @@ export interface Room {
 const REPEATING = 1;
 /** Two sentences so alike say the same: never both. */
 const SAME = 0.7;
-/** What each word over the room costs. */
-const CROWDING = 0.03;
 /** What each sentence costs after an article's first, when there are others to hear. */
 const HOGGING = 1;
 
 /**
  * The sentences that say most together, as places in `candidates` in reading order: the best one first, then each time
- * the one that adds most, counting against it what it repeats and how far it overruns the room (maximal marginal
- * relevance, Carbonell and Goldstein 1998). A sentence that points back comes with the one before it, or not at all.
+ * the one that adds most, counting against it what it repeats (maximal marginal relevance, Carbonell and Goldstein
+ * 1998). A sentence that points back comes with the one before it, or not at all.
  */
 export function choose(candidates: readonly Candidate[], worths: readonly number[], room: Room): number[] {
   const choice = new Choice(candidates, worths);
-  while (choice.size < room.sentences) {
+  while (choice.size < room.most) {
     const groups = [...candidates.keys()]
       .map((place) => choice.groupOf(place))
-      .filter((group) => group.length > 0 && choice.size + group.length <= room.sentences);
-    const gains = groups.map((group) => choice.gain(group, room.words));
+      .filter((group) => group.length > 0 && choice.size + group.length <= room.most);
+    const gains = groups.map((group) => choice.gain(group));
     const best = groups[gains.indexOf(Math.max(...gains))];
-    if (best === undefined) break;
+    if (best === undefined || (choice.size >= room.least && choice.wordsWith(best) > room.words)) break;
     for (const place of best) choice.take(place);
   }
   return choice.inOrder();
@@ -65,26 +64,30 @@ class Choice {
     return [...this.#chosen].sort((a, b) => a - b);
   }
 
-  /** A sentence with those before it that it needs and that are not chosen yet; empty when it can't be chosen. */
+  /** A sentence with those before it that it needs and that are not chosen yet; empty when it would repeat. */
   groupOf(place: number): number[] {
     if (this.#chosen.has(place)) return [];
     const group = [place];
-    for (let at = place; this.#candidates[at]?.dependent; at -= 1) {
-      if (this.#candidates[at]?.place === 0) return [];
+    for (let at = place; this.#leans(at); at -= 1) {
       if (!this.#chosen.has(at - 1)) group.push(at - 1);
     }
     return group.some((member) => (this.#closest[member] ?? 0) > SAME) ? [] : group;
   }
 
-  /** What a group would add, sentence by sentence. */
-  gain(group: readonly number[], room: number): number {
-    let worth = 0;
-    let words = this.#words;
-    for (const place of group) {
-      worth += (this.#worths[place] ?? 0) - REPEATING * (this.#closest[place] ?? 0) - this.#hogging(place);
-      words += this.#length(place);
-    }
-    return worth / group.length - CROWDING * Math.max(0, words - room);
+  /** How long the summary would be with a group. */
+  wordsWith(group: readonly number[]): number {
+    return this.#words + sum(group, (place) => this.#length(place));
+  }
+
+  /** What a group would add, as the mean of its sentences. */
+  gain(group: readonly number[]): number {
+    return (
+      sum(
+        group,
+        (place) =>
+          (this.#worths[place] ?? 0) - REPEATING * (this.#closest[place] ?? 0) - this.#hogging(place),
+      ) / group.length
+    );
   }
 
   take(place: number): void {
@@ -99,6 +102,12 @@ class Choice {
     }
   }
 
+  /** The first sentence points to what follows, if anywhere. */
+  #leans(place: number): boolean {
+    const candidate = this.#candidates[place];
+    return candidate !== undefined && candidate.dependent && candidate.place > 0;
+  }
+
   #length(place: number): number {
     return this.#candidates[place]?.words.length ?? 0;
   }
@@ -107,4 +116,8 @@ class Choice {
     if (!this.#severalArticles) return 0;
     return HOGGING * (this.#fromArticle.get(this.#candidates[place]?.article.id ?? '') ?? 0);
   }
+}
+
+function sum(places: readonly number[], value: (place: number) => number): number {
+  return places.reduce((total, place) => total + value(place), 0);
 }

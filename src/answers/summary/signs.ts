@@ -1,7 +1,17 @@
 import type { Candidate } from './candidates.ts';
 
 /** The signs of a sentence's worth, each a number between sentences of one article. */
-export const SIGNS = ['place', 'central', 'lead', 'length', 'names', 'personal', 'quoted', 'broken'] as const;
+export const SIGNS = [
+  'place',
+  'central',
+  'lead',
+  'length',
+  'slight',
+  'names',
+  'personal',
+  'quoted',
+  'broken',
+] as const;
 
 export type Sign = (typeof SIGNS)[number];
 
@@ -10,6 +20,7 @@ export type Sign = (typeof SIGNS)[number];
  * - `central`: its likeness to the rest of the article, the cosine from 0 to 1 of its stems and their logarithmic counts;
  * - `lead`: its likeness to the three sentences the story starts with, the cosine of their stems;
  * - `length`: the logarithm of its length in words;
+ * - `slight`: how many words it has less than ten;
  * - `names`: the logarithm of one more than the capitalised words in it that were not there before;
  * - `personal`: 1 when it speaks as I, we or you;
  * - `quoted`: 1 when it begins with a quotation mark;
@@ -21,6 +32,9 @@ export type Signs = { readonly [S in Sign]: number };
 const LEAD = 3;
 /** A story starts within so many sentences, or with the first. */
 const TEASERS = 6;
+
+/** A sentence of fewer words says little. */
+const SLIGHT = 10;
 
 const FIRST_OR_SECOND_PERSON = new Set(['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your']);
 
@@ -36,6 +50,7 @@ export function signsOf(candidates: readonly Candidate[]): Signs[] {
     central: central[place] ?? 0,
     lead: lead[place] ?? 0,
     length: Math.log(Math.max(1, candidate.words.length)),
+    slight: Math.max(0, SLIGHT - candidate.words.length),
     names: Math.log1p(names[place] ?? 0),
     personal: candidate.words.some(({ form }) => FIRST_OR_SECOND_PERSON.has(form)) ? 1 : 0,
     quoted: /^["'“‘«]/u.test(candidate.text) ? 1 : 0,
