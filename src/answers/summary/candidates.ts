@@ -3,7 +3,7 @@ import { type Word, wordsOf } from '../../search/analyse.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { isBoilerplate, joinBrokenLines, openingEnd } from './boilerplate.ts';
-import { isDependent } from './dependence.ts';
+import { cutsQuotation, isDependent } from './dependence.ts';
 
 /** A sentence that a summary may choose. */
 export interface Candidate {
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly place: number;
   /** It points back, and can't be understood without the sentence before. */
   readonly dependent: boolean;
+  /** It holds a part of a quotation. */
+  readonly cut: boolean;
 }
 
 /** The sentences of passages that tell of their subject, in reading order: no bylines, captions, calls to read on. */
@@ -50,5 +52,6 @@ function candidate(article: Article, passage: Passage, span: Span, place: number
     stems: words.flatMap((word) => (word.stop ? [] : [word.stem])),
     place,
     dependent: isDependent(text),
+    cut: cutsQuotation(text),
   };
 }

@@ -105,7 +105,7 @@ class Choice {
   /** The first sentence points to what follows, if anywhere. */
   #leans(place: number): boolean {
     const candidate = this.#candidates[place];
-    return candidate !== undefined && candidate.dependent && candidate.place > 0;
+    return candidate?.dependent === true && candidate.place > 0;
   }
 
   #length(place: number): number {

@@ -37,3 +37,13 @@ const POINTS_BACK = new RegExp(
 export function isDependent(sentence: string): boolean {
   return POINTS_BACK.test(sentence);
 }
+
+/** Whether a quotation begins in a sentence and ends in another, so that it can't be seen whose words these are. */
+export function cutsQuotation(sentence: string): boolean {
+  const count = (mark: string) => sentence.split(mark).length - 1;
+  if (count('"') % 2 === 1 || count('“') !== count('”') || count('«') !== count('»')) return true;
+  const opens = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}"“[])/u.test(sentence);
+  const closes = /(?<=[\p{L}\p{N}.,!?…"”\]])['’](?![\p{L}\p{N}])/u.test(sentence);
+  const ends = /[.,!?…]['’]$/u.test(sentence);
+  return (/^['‘]/u.test(sentence) && !closes) || (ends && !opens);
+}

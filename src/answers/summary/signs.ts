@@ -31,7 +31,7 @@ export type Signs = { readonly [S in Sign]: number };
 /** How many sentences count as the beginning of the story. */
 const LEAD = 3;
 /** A story starts within so many sentences, or with the first. */
-const TEASERS = 6;
+const TEASERS = 4;
 
 /** A sentence of fewer words says little. */
 const SLIGHT = 10;
@@ -59,11 +59,13 @@ export function signsOf(candidates: readonly Candidate[]): Signs[] {
 }
 
 /**
- * Where the story starts: at the first sentence that names someone or gives a number. What stands before it teases
- * (`It's the question every parent dreads.`).
+ * Where the story starts: at the first sentence that names someone or gives a number, and stands alone. What stands
+ * before it teases (`It's the question every parent dreads.`).
  */
 export function storyStart(candidates: readonly Candidate[]): number {
-  const start = candidates.slice(0, TEASERS).findIndex(isConcrete);
+  const start = candidates
+    .slice(0, TEASERS)
+    .findIndex((candidate, place) => isConcrete(candidate) && (place === 0 || !candidate.dependent));
   return Math.max(0, start);
 }
 

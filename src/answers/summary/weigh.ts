@@ -19,6 +19,10 @@ export const WEIGHTS: Weights = {
 
 /** What a sentence loses that only leads up to the story. */
 const TEASING = 3;
+/** What a sentence loses that has only a part of a quotation. */
+const CUT = 3;
+/** What a sentence loses that shares no word with the rest: more often a picture's caption than the story. */
+const ALIEN = 2;
 /** What a sentence gains that holds all of what the summary is to tilt towards. */
 const FOCUS = 4;
 
@@ -28,10 +32,15 @@ const FOCUS = 4;
  */
 export function weigh(candidates: readonly Candidate[], focus: ReadonlyMap<string, number>): number[] {
   const start = storyStart(candidates);
-  const worths = standardised(signsOf(candidates).map((signs) => worth(signs, WEIGHTS)));
+  const signs = signsOf(candidates);
+  const worths = standardised(signs.map((its) => worth(its, WEIGHTS)));
   return candidates.map(
     (candidate, place) =>
-      (worths[place] ?? 0) - (place < start ? TEASING : 0) + FOCUS * heldShare(candidate.stems, focus),
+      (worths[place] ?? 0) -
+      (place < start ? TEASING : 0) -
+      (candidate.cut ? CUT : 0) -
+      (signs[place]?.central === 0 ? ALIEN : 0) +
+      FOCUS * heldShare(candidate.stems, focus),
   );
 }
 
