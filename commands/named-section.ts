@@ -8,17 +8,23 @@ import { UsageError } from './usage-error.ts';
  * @throws UsageError when no heading fits.
  */
 export function namedSection(name: string, article: Article, say: Messages): string | null {
-  const wanted = name.trim().toLowerCase();
-  const headings = headingsOf(article);
-  const heading =
-    headings.find((one) => one.toLowerCase() === wanted) ??
-    headings.find((one) => one.toLowerCase().startsWith(wanted));
+  const heading = headingNamed(name, article);
   if (heading !== undefined) return heading;
-  if (wanted === say.opening.toLowerCase() && hasOpening(article)) return null;
+  if (name.trim().toLowerCase() === say.opening.toLowerCase() && hasOpening(article)) return null;
   throw new UsageError(
     'unknown-section',
     name,
     say.unknownSection(name, article.title, sectionsOf(article, say)),
+  );
+}
+
+/** The heading of an article that a name means, or the start of one. */
+export function headingNamed(name: string, article: Article): string | undefined {
+  const wanted = name.trim().toLowerCase();
+  const headings = headingsOf(article);
+  return (
+    headings.find((heading) => heading.toLowerCase() === wanted) ??
+    headings.find((heading) => heading.toLowerCase().startsWith(wanted))
   );
 }
 

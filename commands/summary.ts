@@ -48,13 +48,22 @@ function subjects(name: string | undefined, focus: string | undefined, context: 
   throw new UsageError('missing-option', 'article', say.articleOrFocus);
 }
 
+/** An article's title, with who published it and when. */
+function titleBlock({ title, url, author, source, date }: Article): Block {
+  const detail = [author, source, date].filter((part) => part !== undefined).join(', ');
+  return {
+    kind: 'title',
+    text: title,
+    ...(url === undefined ? {} : { url }),
+    ...(detail === '' ? {} : { detail }),
+  };
+}
+
 function reply({ sentences, whole }: Summary, articles: readonly Article[], { say }: Context): Reply {
   return {
     found: sentences.length > 0,
     blocks: [
-      ...articles.map(
-        ({ title, url }): Block => ({ kind: 'title', text: title, ...(url === undefined ? {} : { url }) }),
-      ),
+      ...articles.map(titleBlock),
       ...(whole ? [{ kind: 'note', text: say.whole(sentences.length) } as const] : []),
       ...sentences.map(({ text, citation }): Block => ({ kind: 'sentence', text, citation })),
     ],

@@ -21,21 +21,48 @@ export type ListBlock = Exclude<Block, { kind: 'passage' }>;
 const MAX_TITLE = 120;
 /** Longer details are shortened. */
 const MAX_DETAIL = 300;
+/** A place in an article, as `¶ 12–34`, and not much more. */
+const BRIEF_DETAIL = 16;
 
-/** A block as Discord shows it. */
-export function blockMarkdown(block: ListBlock): Markdown {
+/** How the blocks of one list are shown, so that they look alike. */
+export interface ListStyle {
+  /** Sentences of several articles stand side by side: each says which it is from. */
+  readonly mixed: boolean;
+  /** What there is to say of each name is short, and stands beside it. */
+  readonly brief: boolean;
+}
+
+/** How a list is shown best. */
+export function styleOf(blocks: readonly ListBlock[]): ListStyle {
+  const sources = blocks.flatMap((block) => (block.kind === 'sentence' ? block.citation.articleId : []));
+  return {
+    mixed: new Set(sources).size > 1,
+    brief: blocks.every((block) => block.kind !== 'entry' || block.detail.length <= BRIEF_DETAIL),
+  };
+}
+
+/** A block as Discord shows it, in displays of its own: what follows a quotation in the same one may be taken into it. */
+export function blockDisplays(block: ListBlock, style: ListStyle = styleOf([block])): Markdown[] {
   switch (block.kind) {
     case 'note':
-      return plain(block.text);
+      return [plain(block.text)];
     case 'title':
-      return titleMarkdown(block);
+      return [titleMarkdown(block)];
     case 'quotation':
-      return join([quoted(block.text), small(saidBy(block.speaker, block.citation))], '\n');
+      return [quoted(block.text), small(saidBy(block.speaker, block.citation))];
     case 'sentence':
-      return bullet(join([block.text, paragraphLink(block.citation)], ' '));
+      return [bullet(join([block.text, sourceMarkdown(block.citation, style)], ' '))];
     case 'entry':
-      return join([bold(shorten(block.name, MAX_TITLE)), small(shorten(block.detail, MAX_DETAIL))], '\n');
+      return [entryMarkdown(block, style)];
   }
+}
+
+/** A name with what there is to say of it. */
+function entryMarkdown({ name, detail }: Extract<Block, { kind: 'entry' }>, { brief }: ListStyle): Markdown {
+  const bolded = bold(isolated(shorten(name, MAX_TITLE)));
+  return brief
+    ? bullet(join([bolded, detail], ' · '))
+    : join([bolded, small(shorten(detail, MAX_DETAIL))], '\n');
 }
 
 /** An article's title, that opens the original where there is one, and what is known of it. */
@@ -64,6 +91,7 @@ export function citationMarkdown(citation: Citation): Markdown {
   return link(text, citation.url);
 }
 
-function paragraphLink({ paragraph, url }: Citation): Markdown {
-  return link(`¶ ${paragraph}`, url);
+/** Where a sentence of a list is from. */
+function sourceMarkdown(citation: Citation, { mixed }: ListStyle): Markdown {
+  return mixed ? citationMarkdown(citation) : link(`¶ ${citation.paragraph}`, citation.url);
 }

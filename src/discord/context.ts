@@ -45,8 +45,8 @@ export function contextPage(
   const number = Math.max(-before.length, Math.min(after.length, page));
   const stretch = (number > 0 ? after[number - 1] : before[-number - 1]) ?? pieces.slice(start, end);
   return {
-    displays: stretch.map((piece, index) =>
-      pieceMarkdown(piece, stretch[index - 1], piece.passage === passage ? bolds : []),
+    displays: stretch.flatMap((piece, index) =>
+      pieceDisplays(piece, stretch[index - 1], piece.passage === passage ? bolds : []),
     ),
     number,
     range: [-before.length, after.length],
@@ -54,15 +54,15 @@ export function contextPage(
 }
 
 /** Under its heading where that is new, with the paragraph's number. */
-function pieceMarkdown(
+function pieceDisplays(
   { passage, span }: Piece,
   before: Piece | undefined,
   bolds: readonly Span[],
-): Markdown {
+): Markdown[] {
   const { section } = passage;
   const head = section === null || section === before?.passage.section ? [] : [bold(isolated(section))];
   const text = quoted(marked(passage.text, span, bolds));
-  return join([...head, text, small(`¶ ${passage.number}`)], '\n');
+  return [join([...head, text], '\n'), small(`¶ ${passage.number}`)];
 }
 
 function piecesOf(passage: Passage): Piece[] {

@@ -14,9 +14,9 @@ import { MAX_CUSTOM_ID, SNOWFLAKE } from './limits.ts';
  *     | what it does: p previous, n next, c in context, s share, t thread
  *     version
  *
- * (without the spaces). A command is followed by its options: `q|tgiant leap|aQ7xk2_p` is /quote of these words in that
+ * (without the spaces). A command is followed by its options: `q|wgiant leap|aQ7xk2_p` is /quote of these words in that
  * article. Articles and sections are named by hash. A text that doesn't fit is left to be read from the message that
- * the button is on, and only its hash is carried: `q|T8Fj_2k`.
+ * the button is on, and only its hash is carried: `q|W8Fj_2k`.
  */
 const VERSION = '1';
 
@@ -29,6 +29,12 @@ const passageRef = z.object({
   evidence: z.array(z.int().min(0).max(9_999)),
 });
 
+/** What was looked for: in full, or the hash of what the message shows. */
+const words = {
+  words: z.string().min(1).optional(),
+  wordsKey: key(TEXT_KEY_LENGTH).optional(),
+};
+
 const view = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('passages'),
@@ -38,15 +44,14 @@ const view = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('context'), passage: passageRef }),
   z.object({
     kind: z.literal('quote'),
-    text: z.string().min(1).optional(),
-    /** The hash of a text that the message shows. */
-    textKey: key(TEXT_KEY_LENGTH).optional(),
+    ...words,
     speaker: z.string().min(1).optional(),
     article: key(ARTICLE_KEY_LENGTH).optional(),
   }),
   z.object({
     kind: z.literal('summary'),
-    article: key(ARTICLE_KEY_LENGTH),
+    ...words,
+    article: key(ARTICLE_KEY_LENGTH).optional(),
     /** The hash of the section's heading. */
     section: key(TEXT_KEY_LENGTH).optional(),
     length: z.string().min(1).optional(),
@@ -82,9 +87,9 @@ export function customId({ action, asker, page, view }: Button): string | null {
 
 /** Other ways to carry a view that doesn't fit: a text by its hash, passages with fewer of their sentences marked. */
 function shorter(view: View): View[] {
-  if (view.kind === 'quote' && view.text !== undefined) {
-    const { text, ...rest } = view;
-    return [{ ...rest, textKey: textKey(text) }];
+  if ('words' in view && view.words !== undefined) {
+    const { words, ...rest } = view;
+    return [{ ...rest, wordsKey: textKey(words) }];
   }
   if (view.kind !== 'passages') return [];
   return [3, 2, 1, 0].map((most) => ({
@@ -111,8 +116,8 @@ export function parseCustomId(id: string): Button | null {
 const VERDICTS = { answers: 'a', probably: 'p', unanswered: 'u' } as const;
 /** The letters of the commands whose replies have buttons, and of their options. */
 const COMMANDS = {
-  quote: { letter: 'q', options: { text: 't', textKey: 'T', speaker: 's', article: 'a' } },
-  summary: { letter: 's', options: { article: 'a', section: 's', length: 'l' } },
+  quote: { letter: 'q', options: { words: 'w', wordsKey: 'W', speaker: 's', article: 'a' } },
+  summary: { letter: 's', options: { words: 'w', wordsKey: 'W', article: 'a', section: 's', length: 'l' } },
   articles: { letter: 'l', options: { article: 'a' } },
   help: { letter: 'h', options: {} },
 } as const;

@@ -1,5 +1,5 @@
 import type { Block } from '../../commands/reply.ts';
-import { blockMarkdown, type ListBlock } from './blocks.ts';
+import { blockDisplays, type ListBlock, type ListStyle, styleOf } from './blocks.ts';
 import { parts } from './cut.ts';
 import { join, type Markdown, plain } from './markdown.ts';
 
@@ -31,7 +31,7 @@ function passagePages(blocks: readonly Block[]): Page[] {
   let lead: Markdown[] = [];
   let notes: Markdown[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'passage') notes.push(...inParts(block).map(blockMarkdown));
+    if (block.kind !== 'passage') notes.push(...inParts(block).flatMap((part) => blockDisplays(part)));
     else {
       if (pages.length === 0) [lead, notes] = [notes, []];
       pages.push({ lead: [...lead, ...notes], passage: block, list: [] });
@@ -44,18 +44,19 @@ function passagePages(blocks: readonly Block[]): Page[] {
 /** A title leads every page; the rest is dealt out in order. */
 function listPages(blocks: readonly ListBlock[]): Page[] {
   const title = blocks[0]?.kind === 'title' ? blocks[0] : null;
-  const lead = title === null ? [] : [blockMarkdown(title)];
+  const lead = title === null ? [] : blockDisplays(title);
   const items = blocks.slice(lead.length).flatMap(inParts);
-  return dealt(items).map((list) => ({ lead, passage: null, list: displays(list) }));
+  const style = styleOf(items);
+  return dealt(items, style).map((list) => ({ lead, passage: null, list: displays(list, style) }));
 }
 
 /** Blocks in turn to pages that read well. */
-function dealt(blocks: readonly ListBlock[]): ListBlock[][] {
+function dealt(blocks: readonly ListBlock[], style: ListStyle): ListBlock[][] {
   const pages: ListBlock[][] = [[]];
   let room = PAGE_TEXT;
   for (const block of blocks) {
     const page = pages.at(-1) ?? [];
-    const { length } = blockMarkdown(block);
+    const length = blockDisplays(block, style).reduce((sum, display) => sum + display.length, 0);
     if (page.length > 0 && (length > room || page.length >= PAGE_BLOCKS)) {
       pages.push([block]);
       room = PAGE_TEXT - length;
@@ -67,17 +68,21 @@ function dealt(blocks: readonly ListBlock[]): ListBlock[][] {
   return pages;
 }
 
-/** Sentences that follow one another make one list; everything else stands by itself. */
-function displays(blocks: readonly ListBlock[]): Markdown[] {
+/** The points of one list share a display; everything else stands by itself. */
+function displays(blocks: readonly ListBlock[], style: ListStyle): Markdown[] {
   const shown: Markdown[] = [];
   for (const [index, block] of blocks.entries()) {
-    const markdown = blockMarkdown(block);
+    const own = blockDisplays(block, style);
     const last = shown.at(-1);
-    if (last !== undefined && block.kind === 'sentence' && blocks[index - 1]?.kind === 'sentence') {
-      shown[shown.length - 1] = join([last, markdown], '\n');
-    } else shown.push(markdown);
+    if (last !== undefined && isListed(block) && block.kind === blocks[index - 1]?.kind) {
+      shown[shown.length - 1] = join([last, ...own], '\n');
+    } else shown.push(...own);
   }
   return shown;
+}
+
+function isListed({ kind }: ListBlock): boolean {
+  return kind === 'sentence' || kind === 'entry';
 }
 
 /** A block with a long text as several, that say so. */

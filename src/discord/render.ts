@@ -8,7 +8,7 @@ import { contextPage } from './context.ts';
 import type { View } from './custom-id.ts';
 import { excerpt } from './excerpt.ts';
 import { MAX_TEXT } from './limits.ts';
-import { join, quoted, small } from './markdown.ts';
+import { join, type Markdown, quoted, small } from './markdown.ts';
 import { type Addressed, addressedDisplays, type Body, display, message } from './message.ts';
 import { type PassageBlock, pagesOf } from './pages.ts';
 import { hitOf, replay } from './view.ts';
@@ -37,11 +37,11 @@ export function renderReply(reply: Pick<Reply, 'blocks'>, view: View | null, sho
   const room = MAX_TEXT - textLength(above);
   const below =
     page.passage === null
-      ? [...page.list, ...position.map(small)].map((text) => display(text))
-      : [passageDisplay(page.passage, position, room, say)];
+      ? [...page.list, ...position.map(small)]
+      : passageDisplays(page.passage, position, room, say);
   const range = [0, pages.length - 1] as const;
   const row = view && buttonRow({ ...shown, view, page: number, range, hidden, thread });
-  return message([...above, ...below], row, shown.mention);
+  return message([...above, ...below.map((text) => display(text))], row, shown.mention);
 }
 
 /** What a button opens, from the articles as they are now; null when they no longer have it. */
@@ -77,17 +77,17 @@ function renderContext(
 }
 
 /** A passage as a quotation, where it is from, and where in the answer it stands. */
-function passageDisplay(
+function passageDisplays(
   { text, evidence, citation }: PassageBlock,
   position: readonly string[],
   room: number,
   say: Messages,
-): APITextDisplayComponent {
+): Markdown[] {
   const source = small(join([citationMarkdown(citation), ...position], ' · '));
   const hint = small(say.shortened(say.buttons.context));
-  const around = quoted('').length + source.length + hint.length + '\n\n'.length;
+  const around = quoted('').length + source.length + hint.length + '\n'.length;
   const { markdown, short } = excerpt(onOneLine(text), evidence, room - around);
-  return display(join([quoted(markdown), source, ...(short ? [hint] : [])], '\n'));
+  return [quoted(markdown), short ? join([source, hint], '\n') : source];
 }
 
 /** A text without line breaks, as long as it was: spans of it still fit. */

@@ -1,9 +1,10 @@
 import { answerBlocks } from '../../commands/ask.ts';
 import type { Command, Context, Values } from '../../commands/command.ts';
+import { headingNamed } from '../../commands/named-section.ts';
 import type { Reply } from '../../commands/reply.ts';
 import { UsageError } from '../../commands/usage-error.ts';
 import type { Library } from '../answers/library.ts';
-import { type Article, headingsOf, type Passage, passagesOf } from '../articles/article.ts';
+import { headingsOf, type Passage, passagesOf } from '../articles/article.ts';
 import type { Citation } from '../articles/citation.ts';
 import { articleKey, passageKey, textKey } from '../articles/passage-key.ts';
 import { sentences } from '../text/sentences.ts';
@@ -11,9 +12,12 @@ import type { Span } from '../text/span.ts';
 import type { Button, PassageRef, View } from './custom-id.ts';
 import { asShown, defuse } from './escape.ts';
 
+/** Stands for the part of an article before its first heading: no heading is empty. */
+const OPENING = '';
+
 /** What was asked, in the words of who asked: what stands above the reply. */
-export function questionOf({ question, text }: Values): string | undefined {
-  return question ?? text;
+export function questionOf({ question, text, focus }: Values): string | undefined {
+  return question ?? text ?? focus;
 }
 
 /** What a reply's buttons must know to show it again; null for a reply that no button can bring back. */
@@ -33,9 +37,9 @@ export function openedBy({ action, view, page }: Button, question: string | null
     const passage = view.kind === 'passages' ? view.passages[page] : undefined;
     return passage === undefined ? null : { kind: 'context', passage };
   }
-  if (view.kind !== 'quote' || view.textKey === undefined) return view;
-  const { textKey: key, ...rest } = view;
-  return question !== null && textKey(question) === key ? { ...rest, text: question } : null;
+  if (!('wordsKey' in view) || view.wordsKey === undefined) return view;
+  const { wordsKey, ...rest } = view;
+  return question !== null && textKey(question) === wordsKey ? { ...rest, words: question } : null;
 }
 
 /** What can be shown again: the passages or the command with the options that it had. */
@@ -50,7 +54,7 @@ export function replay(view: View, commands: readonly Command[], context: Contex
     return { found: view.verdict !== 'unanswered', blocks: answerBlocks(view.verdict, hits, context) };
   }
   const command = commands.find(({ name }) => name === view.kind);
-  const values = valuesOf(view, context.library);
+  const values = valuesOf(view, context);
   if (command === undefined || values === null) return null;
   try {
     return command.run(values, context);
@@ -85,20 +89,22 @@ function cited({ articleId, paragraph }: Citation, library: Library): Passage | 
 }
 
 function commandView(command: string, values: Values, library: Library): View | null {
-  const { text, speaker, article: name, section, length, focus } = values;
+  const { speaker, article: name, section, length } = values;
+  const question = questionOf(values);
   // As it comes back from the message that shows it.
-  const words = text && asShown(defuse(text.replace(/\s+/gu, ' ').trim()));
+  const words = question && asShown(defuse(question.replace(/\s+/gu, ' ').trim()));
   const article = name === undefined ? undefined : library.named(name)[0];
   const key = article && articleKey(article);
   switch (command) {
     case 'quote':
-      return { kind: command, ...given({ text: words, speaker, article: key }) };
+      return { kind: command, ...given({ words, speaker, article: key }) };
     case 'summary': {
       const heading = section && article && headingNamed(section, article);
-      // A focus is too long to carry: without it, a button would show another summary.
-      if (key === undefined || focus !== undefined) return null;
       if (section !== undefined && heading === undefined) return null;
-      return { kind: command, article: key, ...given({ section: heading && textKey(heading), length }) };
+      return {
+        kind: command,
+        ...given({ words, article: key, section: heading && textKey(heading), length }),
+      };
     }
     case 'articles':
       return { kind: command, ...given({ article: key }) };
@@ -109,27 +115,23 @@ function commandView(command: string, values: Values, library: Library): View | 
   }
 }
 
-function valuesOf(view: Exclude<View, { kind: 'passages' | 'context' }>, library: Library): Values | null {
+function valuesOf(
+  view: Exclude<View, { kind: 'passages' | 'context' }>,
+  { library, say }: Context,
+): Values | null {
   if (view.kind === 'help') return {};
   const article = view.article === undefined ? undefined : library.articleByKey(view.article);
   if (view.article !== undefined && article === undefined) return null;
   const { kind } = view;
   if (kind === 'articles') return given({ article: article?.id });
   if (kind === 'quote') {
-    return given({ text: view.text, speaker: view.speaker, article: article?.id });
+    return given({ text: view.words, speaker: view.speaker, article: article?.id });
   }
-  const section = article && headingsOf(article).find((heading) => textKey(heading) === view.section);
-  if (view.section !== undefined && section === undefined) return null;
-  return given({ article: article?.id, section, length: view.length });
-}
-
-function headingNamed(name: string, article: Article): string | undefined {
-  const wanted = name.trim().toLowerCase();
-  const headings = headingsOf(article);
-  return (
-    headings.find((heading) => heading.toLowerCase() === wanted) ??
-    headings.find((heading) => heading.toLowerCase().startsWith(wanted))
-  );
+  const headings = article === undefined ? [] : [...headingsOf(article), OPENING];
+  const heading = headings.find((each) => textKey(each) === view.section);
+  if (view.section !== undefined && heading === undefined) return null;
+  const section = heading === OPENING ? say.opening : heading;
+  return given({ focus: view.words, article: article?.id, section, length: view.length });
 }
 
 /** Only what was given. */

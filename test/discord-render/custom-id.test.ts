@@ -29,7 +29,12 @@ const view = fc.oneof(
   fc.record({ kind: fc.constant('context' as const), passage: ref }, plain),
   fc
     .record(
-      { text, speaker: text, textKey: text.map(textKey), article: text.map((id) => articleKey({ id })) },
+      {
+        words: text,
+        speaker: text,
+        wordsKey: text.map(textKey),
+        article: text.map((id) => articleKey({ id })),
+      },
       optional,
     )
     .map((given) => ({ kind: 'quote' as const, ...given })),
@@ -82,9 +87,9 @@ test('a text that is too long for an id is named by its hash, for the message to
     action: 'next',
     asker: '123456789012345678',
     page: 1,
-    view: { kind: 'quote', text },
+    view: { kind: 'quote', words: text },
   });
-  assert.deepEqual(parseCustomId(id ?? '')?.view, { kind: 'quote', textKey: textKey(text) });
+  assert.deepEqual(parseCustomId(id ?? '')?.view, { kind: 'quote', wordsKey: textKey(text) });
 });
 
 test('an answer, a citation in context and a short quote come back whole, whoever asked', () => {
@@ -97,11 +102,12 @@ test('an answer, a citation in context and a short quote come back whole, whoeve
     ...passages.map((passage): View => ({ kind: 'context', passage })),
     {
       kind: 'quote',
-      text: 'one small step | 100%',
+      words: 'one small step | 100%',
       speaker: 'Neil Armstrong',
       article: articleKey({ id: 'moon' }),
     },
     { kind: 'summary', article: articleKey({ id: 'moon' }), section: textKey('Landing'), length: 'medium' },
+    { kind: 'summary', words: 'bees', length: 'short' },
     { kind: 'articles' },
     { kind: 'help' },
   ];
@@ -119,7 +125,7 @@ test('any string is a button or nothing', () => {
       fc.constantFrom('.0.', '.-1.', '.zzz.', '.', '..'),
       fc.oneof(
         fc.string(),
-        fc.stringMatching(/^[apucqslhx](\|[tTsalx].{0,9}|[\w-]{9}[0-9a-z.,]{0,9}){0,4}$/),
+        fc.stringMatching(/^[apucqslhx](\|[wWsalx].{0,9}|[\w-]{9}[0-9a-z.,]{0,9}){0,4}$/),
       ),
     )
     .map((parts) => parts.join(''));
