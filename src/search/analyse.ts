@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { fold } from './fold.ts';
 import { type Language, languageOf } from './language.ts';
 
 /** A word as the index knows it, whatever the text it stands in. */
@@ -50,10 +51,12 @@ export function wordsOf(text: string, tag?: string): Words {
   const language = languageOf(tag);
   const words: Word[] = [];
   const starts: number[] = [];
-  for (const match of text.matchAll(WORD)) {
-    words.push(known(match[0], language));
-    starts.push(match.index);
-  }
+  const take = (surface: string, start: number) => {
+    words.push(known(surface, language));
+    starts.push(start);
+  };
+  if (language.words === undefined) for (const match of text.matchAll(WORD)) take(match[0], match.index);
+  else for (const piece of language.words(text)) take(piece.text, piece.start);
   return { words, starts };
 }
 
@@ -71,23 +74,15 @@ function known(surface: string, language: Language): Word {
 }
 
 function read(surface: string, language: Language): Word {
-  const form = fold(surface);
+  const bare = language.elision === undefined ? surface : surface.replace(language.elision, '');
+  const spelt = language.spell(bare);
+  const form = fold(spelt);
   return {
     form,
-    stem: language.written.get(form) ?? language.stem(form),
+    stem: language.written.get(form) ?? language.stem(spelt),
     stop: language.stopWords.has(form),
-    capital: /^\p{Lu}/u.test(surface),
+    capital: /^\p{Lu}/u.test(bare),
     number: /\p{N}/u.test(surface),
     length: surface.length,
   };
-}
-
-/** A word without case, accents, possessive ending, and the separators in numbers and abbreviations. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(/['’]|(?<=\p{L})\.|,(?=\p{N}{3})/gu, '');
 }

@@ -1,136 +1,59 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { type Article, type Passage, passagesOf } from '../articles/article.ts';
-import { wordsOf } from './analyse.ts';
-import { Vocabulary, type VocabularyState } from './vocabulary.ts';
-
-/** A passage with what its article says of it. */
-export interface Entry {
-  readonly passage: Passage;
-  readonly title: string;
-  readonly language: string | undefined;
-}
+import type { Article } from '../articles/article.ts';
+import { languageOf } from './language.ts';
+import { LanguageSegment, type LanguageSegmentState } from './language-segment.ts';
 
 /** What a segment is restored from: plain data for JSON, without the articles themselves. */
-export interface SegmentState {
-  readonly postings: AsPlainObject;
-  readonly vocabulary: VocabularyState;
-  /** The words of all passages together. */
-  readonly words: number;
-}
-
-/** A passage of a segment that holds some of the stems, with its BM25 score. */
-export interface Posting {
-  readonly entry: Entry;
-  readonly score: number;
-}
-
-interface Indexed {
-  readonly id: number;
-  readonly stems: string;
-}
-
-const OPTIONS: Options<Indexed> = {
-  fields: ['stems'],
-  tokenize: (text) => text.split(' '),
-  processTerm: (term) => term,
-};
+export type SegmentState = Readonly<Record<string, LanguageSegmentState>>;
 
 /**
- * An immutable part of an index, as in Lucene: the passages of some articles with their postings in one MiniSearch
- * field of title, heading and text. A library that changes gets new segments and keeps the others, so nothing is
- * indexed twice, and a question never meets half a change.
+ * An immutable part of an index, as in Lucene: some articles with their postings, each language apart. A library that
+ * changes gets new segments and keeps the others, so nothing is indexed twice, and a question never meets half a change.
  */
 export class IndexSegment {
   readonly articles: readonly Article[];
-  readonly vocabulary: Vocabulary;
-  readonly words: number;
-  readonly #entries: readonly Entry[];
-  readonly #postings: MiniSearch<Indexed>;
+  /** One for each language of the articles. */
+  readonly parts: readonly LanguageSegment[];
 
-  private constructor(articles: readonly Article[], entries: readonly Entry[], parts: SegmentParts) {
+  private constructor(articles: readonly Article[], parts: readonly LanguageSegment[]) {
     this.articles = articles;
-    this.vocabulary = parts.vocabulary;
-    this.words = parts.words;
-    this.#entries = entries;
-    this.#postings = parts.postings;
+    this.parts = parts;
   }
 
   /** Indexes articles. */
   static of(articles: readonly Article[]): IndexSegment {
-    const entries = entriesOf(articles);
-    const postings = new MiniSearch<Indexed>(OPTIONS);
-    const vocabulary = new Vocabulary();
-    let words = 0;
-    for (const [id, { passage, title, language }] of entries.entries()) {
-      const text = wordsOf([title, passage.section, passage.text].join('\n'), language);
-      vocabulary.add(text);
-      words += text.words.length;
-      postings.add({ id, stems: text.words.flatMap((word) => (word.stop ? [] : [word.stem])).join(' ') });
-    }
-    return new IndexSegment(articles, entries, { postings, vocabulary, words });
+    const parts = [...byLanguage(articles)].map(([language, its]) => LanguageSegment.of(language, its));
+    return new IndexSegment(articles, parts);
   }
 
   /** The segment that `state()` was taken from, given the same articles. */
   static restore(articles: readonly Article[], state: SegmentState): IndexSegment {
-    return new IndexSegment(articles, entriesOf(articles), {
-      postings: MiniSearch.loadJS(state.postings, OPTIONS),
-      vocabulary: new Vocabulary(state.vocabulary),
-      words: state.words,
+    const parts = [...byLanguage(articles)].map(([language, its]) => {
+      const part = state[language];
+      return part === undefined
+        ? LanguageSegment.of(language, its)
+        : LanguageSegment.restore(language, its, part);
     });
+    return new IndexSegment(articles, parts);
   }
 
   /** All that restoring needs beside the articles, ready for JSON. */
   state(): SegmentState {
-    return { postings: this.#postings.toJSON(), vocabulary: this.vocabulary.state(), words: this.words };
+    return Object.fromEntries(this.parts.map((part) => [part.language, part.state()]));
   }
 
   /** How many passages it holds. */
   get size(): number {
-    return this.#entries.length;
-  }
-
-  /**
-   * The passages that hold some of the stems and pass the filter. Rarity is judged over the whole library: `frequency`
-   * tells in how many of its `total` passages a stem stands, so that scores compare from one segment to another.
-   */
-  search(stems: readonly string[], { total, frequency, filter }: SearchContext): Posting[] {
-    const results = this.#postings.search(stems.join(' '), {
-      boostTerm: (stem) =>
-        inverseDocumentFrequency(frequency(stem), total) /
-        inverseDocumentFrequency(this.vocabulary.frequency(stem), this.size),
-      filter: ({ id }) => {
-        const entry = this.#entries[id];
-        return entry !== undefined && filter(entry.passage);
-      },
-    });
-    return results.flatMap(({ id, score, queryTerms }) => {
-      const entry = this.#entries[id];
-      // MiniSearch multiplies a score by the number of terms matched; without that, it is BM25.
-      return entry === undefined ? [] : [{ entry, score: score / queryTerms.length }];
-    });
+    return this.parts.reduce((sum, part) => sum + part.size, 0);
   }
 }
 
-/** The library around a segment. */
-export interface SearchContext {
-  readonly total: number;
-  frequency(stem: string): number;
-  filter(passage: Passage): boolean;
-}
-
-interface SegmentParts {
-  readonly postings: MiniSearch<Indexed>;
-  readonly vocabulary: Vocabulary;
-  readonly words: number;
-}
-
-function entriesOf(articles: readonly Article[]): Entry[] {
-  return articles.flatMap((article) =>
-    passagesOf(article).map((passage) => ({ passage, title: article.title, language: article.language })),
-  );
-}
-
-/** As MiniSearch computes it, so that the one divides out and the other takes its place. */
-function inverseDocumentFrequency(frequency: number, total: number): number {
-  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+function byLanguage(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    const { tag } = languageOf(article.language);
+    const group = groups.get(tag);
+    if (group === undefined) groups.set(tag, [article]);
+    else group.push(article);
+  }
+  return groups;
 }

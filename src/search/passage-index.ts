@@ -1,17 +1,7 @@
-import type { Article, Passage } from '../articles/article.ts';
-import { type Entry, IndexSegment, type Posting } from './index-segment.ts';
-import { analysePassage, type PassageAnalysis } from './passage-analysis.ts';
-import { JoinedVocabulary } from './vocabulary.ts';
-
-/** A passage that shares terms with a question, with its BM25 score. */
-export interface Candidate {
-  readonly passage: Passage;
-  readonly analysis: PassageAnalysis;
-  readonly score: number;
-}
-
-/** Which passages may be found; all of them when it is left out. */
-export type PassageFilter = (passage: Passage) => boolean;
+import type { Article } from '../articles/article.ts';
+import { IndexSegment } from './index-segment.ts';
+import { languageOf } from './language.ts';
+import { LanguageIndex, type LivePart } from './language-index.ts';
 
 /** A segment and the ids of its articles that are still current; the others were removed or changed since. */
 export interface LiveSegment {
@@ -19,28 +9,23 @@ export interface LiveSegment {
   readonly live: ReadonlySet<string>;
 }
 
-/** Analyses kept for passages that are asked about again; more are made anew. */
-const ANALYSES = 2048;
-/** A term in more than this share of the passages is left out of the candidate search. */
-const COMMON = 0.05;
-/** A term in at most this many passages costs too little to be left out. */
-const AFFORDABLE = 200;
-
-/** The searchable passages of a library, in one segment or several. Never changed. */
+/** The searchable passages of a library, in one segment or several, each language apart. Never changed. */
 export class PassageIndex {
   readonly segments: readonly LiveSegment[];
-  readonly vocabulary: JoinedVocabulary;
-  /** How many passages are indexed; those of articles that are no longer live count until they are merged away. */
-  readonly size: number;
-  /** The mean number of words of a passage, its title and heading among them. */
-  readonly meanLength: number;
-  readonly #analyses = new Map<Passage, PassageAnalysis>();
+  /** One for each language that the library holds: words are compared, and their rarity judged, within a language. */
+  readonly languages: readonly LanguageIndex[];
 
   constructor(segments: readonly LiveSegment[]) {
     this.segments = segments;
-    this.vocabulary = new JoinedVocabulary(segments.map(({ segment }) => segment.vocabulary));
-    this.size = sum(segments.map(({ segment }) => segment.size));
-    this.meanLength = sum(segments.map(({ segment }) => segment.words)) / Math.max(1, this.size);
+    const parts = new Map<string, LivePart[]>();
+    for (const { segment, live } of segments) {
+      for (const part of segment.parts) {
+        const same = parts.get(part.language);
+        if (same === undefined) parts.set(part.language, [{ part, live }]);
+        else same.push({ part, live });
+      }
+    }
+    this.languages = [...parts].map(([language, its]) => new LanguageIndex(language, its));
   }
 
   /** Indexes articles in one segment. */
@@ -50,46 +35,9 @@ export class PassageIndex {
     ]);
   }
 
-  /** The passages that share most with the stems by BM25, best first, at most `limit`. */
-  candidates(stems: readonly string[], limit: number, filter: PassageFilter = () => true): Candidate[] {
-    const telling = this.#telling(stems);
-    return this.segments
-      .flatMap(({ segment, live }) =>
-        segment.search(telling, {
-          total: this.size,
-          frequency: (stem) => this.vocabulary.frequency(stem),
-          filter: (passage) => live.has(passage.articleId) && filter(passage),
-        }),
-      )
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit)
-      .map((posting) => this.#candidate(posting));
+  /** The passages in the language of a BCP 47 tag: an empty index when the library holds none. */
+  inLanguage(tag: string | undefined): LanguageIndex {
+    const language = languageOf(tag).tag;
+    return this.languages.find((index) => index.language === language) ?? new LanguageIndex(language, []);
   }
-
-  /** The stems that tell passages apart: the very common ones are left out, though never all. */
-  #telling(stems: readonly string[]): readonly string[] {
-    const frequency = (stem: string) => this.vocabulary.frequency(stem);
-    const most = Math.max(COMMON * this.size, AFFORDABLE);
-    return [...new Set(stems)]
-      .filter((stem) => frequency(stem) > 0)
-      .sort((a, b) => frequency(a) - frequency(b))
-      .filter((stem, place) => place < 2 || frequency(stem) <= most);
-  }
-
-  #candidate({ entry, score }: Posting): Candidate {
-    return { passage: entry.passage, analysis: this.#analysis(entry), score };
-  }
-
-  #analysis({ passage, title, language }: Entry): PassageAnalysis {
-    const known = this.#analyses.get(passage);
-    if (known !== undefined) return known;
-    if (this.#analyses.size >= ANALYSES) this.#analyses.clear();
-    const analysis = analysePassage(passage, title, language);
-    this.#analyses.set(passage, analysis);
-    return analysis;
-  }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,7 +1,8 @@
 import type { Passage } from '../articles/article.ts';
 import type { Span } from '../text/span.ts';
+import type { Candidate, LanguageIndex, PassageFilter } from './language-index.ts';
 import { type Match, match } from './match.ts';
-import type { Candidate, PassageFilter, PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { readQuery } from './query.ts';
 import { scorePassage, scoreSentence } from './score.ts';
 
@@ -30,22 +31,28 @@ interface Scored {
   readonly score: number;
 }
 
-/** The passages that answer a question, best first. */
+/** The passages that answer a question, best first. It is read once for each language that the library holds. */
 export function search(index: PassageIndex, question: string, options: SearchOptions = {}): Hit[] {
-  const query = readQuery(question, index);
+  return index.languages
+    .flatMap((language) => scored(language, question, options.filter))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, options.limit ?? 5)
+    .map(toHit);
+}
+
+function scored(index: LanguageIndex, question: string, filter: PassageFilter | undefined): Scored[] {
+  const query = readQuery(question, index, index.language);
   if (query.terms.length === 0) return [];
   const found = index.candidates(
     query.terms.map((term) => term.stem),
     CANDIDATES,
-    options.filter,
+    filter,
   );
   const top = found[0]?.score ?? 1;
-  const scored = found.map((candidate): Scored => {
+  return found.map((candidate) => {
     const laid = match(query, candidate.analysis);
     return { candidate, match: laid, score: scorePassage(laid, candidate.score / top) };
   });
-  scored.sort((a, b) => b.score - a.score);
-  return scored.slice(0, options.limit ?? 5).map(toHit);
 }
 
 function toHit({ candidate, match }: Scored): Hit {

@@ -27,7 +27,9 @@ function article(id: string, text: string): Article {
 }
 
 function ranking(index: PassageIndex): string[] {
-  return index.candidates(['storm', 'lantern', 'moon'], 50).map(({ passage }) => passage.articleId);
+  return index.languages
+    .flatMap((language) => language.candidates(['storm', 'lantern', 'moon'], 50))
+    .map(({ passage }) => passage.articleId);
 }
 
 function live(segment: IndexSegment, ids: readonly string[] = segment.articles.map(({ id }) => id)) {
@@ -40,12 +42,35 @@ test('a segment restored from JSON finds and scores as the one it was taken from
       const segment = IndexSegment.of(all);
       const restored = IndexSegment.restore(all, JSON.parse(JSON.stringify(segment.state())));
       const found = (one: IndexSegment) =>
-        new PassageIndex([live(one)])
-          .candidates(['storm', 'gull'], 9)
+        new PassageIndex([live(one)]).languages
+          .flatMap((language) => language.candidates(['storm', 'gull'], 9))
           .map(({ passage, score }) => [passage, score]);
       assert.deepEqual(found(restored), found(segment));
     }),
   );
+});
+
+test('a segment keeps its languages apart, restored or not', () => {
+  const all = [
+    { ...article('en', 'The storm took the lantern'), language: 'en' },
+    { ...article('de', 'Die Stürme nahmen die Laternen'), language: 'de-AT' },
+    { ...article('none', 'The storm took the rope') },
+  ];
+  const segment = IndexSegment.of(all);
+  const restored = IndexSegment.restore(all, JSON.parse(JSON.stringify(segment.state())));
+  for (const one of [segment, restored]) {
+    const index = new PassageIndex([live(one)]);
+    assert.deepEqual(
+      index.languages.map(({ language, size }) => [language, size]),
+      [
+        ['en', 2],
+        ['de', 1],
+      ],
+    );
+    assert.equal(index.inLanguage('de').vocabulary.frequency('sturm'), 1);
+    assert.equal(index.inLanguage('en').vocabulary.frequency('sturm'), 0);
+    assert.equal(index.inLanguage('fr').size, 0);
+  }
 });
 
 test('several segments find the same passages as one', () => {

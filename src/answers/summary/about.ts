@@ -32,6 +32,7 @@ function contentOf(article: Article, { index }: Library): Map<string, number> {
   const stems = passagesOf(article).flatMap(({ text }) =>
     wordsOf(text, article.language).words.flatMap((word) => (word.stop ? [] : [word.stem])),
   );
-  const rarity = (stem: string) => Math.log(1 + index.size / Math.max(1, index.vocabulary.frequency(stem)));
+  const { size, vocabulary } = index.inLanguage(article.language);
+  const rarity = (stem: string) => Math.log(1 + size / Math.max(1, vocabulary.frequency(stem)));
   return new Map(Array.from(countsOf([{ stems }]), ([stem, count]) => [stem, count * rarity(stem)]));
 }
