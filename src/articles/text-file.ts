@@ -5,6 +5,8 @@ import { decodeText } from './decode.ts';
 import type { Details, Reading } from './draft.ts';
 import { hasWords, isLinkElsewhere } from './plain-text.ts';
 
+/** A longer first line is no title, but where the text begins. */
+const LONGEST_TITLE = 300;
 /** Longer lines than this are nobody's hard wrapping: each is a paragraph. */
 const LONGEST_WRAPPED_LINE = 160;
 const RULE = /^[-–—]{1,3}$/u;
@@ -27,10 +29,11 @@ export function readTextFile(bytes: Uint8Array): Reading {
     .map((line) => line.trim());
   const first = lines.findIndex(hasWords);
   if (first === -1) throw new UnreadableFileError('is empty');
-  const { standfirst, body } = splitHeader(lines.slice(first + 1));
+  const titled = (lines[first] ?? '').length <= LONGEST_TITLE;
+  const { standfirst, body } = splitHeader(lines.slice(titled ? first + 1 : first));
   const { details, text } = takeBylines(body);
   const onePerLine = standfirst !== undefined || !hasBlankLine(text);
-  const title = (lines[first] ?? '').replace(/^#+\s+/u, '');
+  const title = titled ? (lines[first] ?? '').replace(/^#+\s+/u, '') : null;
   const sections = sectionsOf(blocksOf(paragraphsOf(text, onePerLine)));
   return { drafts: [{ title, details: { standfirst, ...details }, sections }] };
 }

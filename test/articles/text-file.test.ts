@@ -89,6 +89,16 @@ test('a paragraph that ends in brackets is no caption, nor is a date in a senten
   );
 });
 
+test('a text that is all on one line has no title but its file’s name', async () => {
+  const story = 'The otters came back to the canal in spring. '.repeat(20).trim();
+  const article = await readOne(story, 'otters-are-back.txt');
+  assert.equal(article.title, 'Otters are back');
+  assert.deepEqual(
+    passagesOf(article).map(({ text }) => text),
+    [story],
+  );
+});
+
 test('every word of a text is in its title, headings or passages, in order', async () => {
   const word = fc.stringMatching(/^[a-z]{1,12}$/u);
   const sentence = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => `${words.join(' ')}.`);
