@@ -111,6 +111,52 @@ test('a section is summarised alone', () => {
   assert.deepEqual([sentences.map(({ text }) => text), whole], [['The fair opens on Monday.'], true]);
 });
 
+test('an article in sections is told by all of them, not by its beginning', () => {
+  const told = {
+    'The quarry': BRIDGE,
+    'The fair': [
+      'A fair with music has been held in Benton since 1650, on the first Sunday in June.',
+      'Farmers sold horses and cheese at it until the railway came.',
+      'Today its visitors come for the brass bands of the valley.',
+      'Some 4,000 people heard them last summer, and more are expected.',
+    ],
+    'The railway': [
+      'Trains have run to Benton Junction since Thomas Pike opened the line in 1871.',
+      'Its station clock was made in London and never told the right time.',
+      'Passengers set their watches by the baker instead.',
+      'The line was closed in 1964, and its rails were sold for scrap.',
+    ],
+  };
+  const sections = Object.entries(told).map(([heading, text]) => ({
+    heading,
+    passages: articleOf([text.join(' ')]).sections.flatMap(({ passages }) =>
+      passages.map((passage) => ({ ...passage, section: heading })),
+    ),
+  }));
+  const { sentences } = summarise([{ ...articleOf([]), sections }], { length: 'long' });
+  assert.deepEqual(
+    [...new Set(sentences.map(({ citation }) => citation.section))],
+    ['The quarry', 'The fair', 'The railway'],
+  );
+});
+
+test('a story starts where it becomes concrete, not with what teases', () => {
+  const teasers = ['It is what everyone fears.', 'Nobody knows why.', 'Few are ready.'];
+  const chosen = texts(articleOf([[...teasers, ...BRIDGE].join(' ')]), 'short');
+  assert.equal(chosen[0], BRIDGE[0]);
+});
+
+test('half of a quotation is not quoted', () => {
+  const spoken = [
+    ...BRIDGE.slice(0, 2),
+    '"The bridge at Harrow Mill fell into the Tarn.',
+    'The bridge at Harrow Mill was 180 years old," said Ruth Aldous.',
+    ...BRIDGE.slice(2),
+  ];
+  const chosen = texts(articleOf([spoken.join(' ')]));
+  assert.ok(chosen.every((text) => !text.includes('"')));
+});
+
 test('articles on one story are merged without saying the same thing twice', () => {
   const other = [
     'The stone bridge at Harrow Mill collapsed into the River Tarn late on Sunday night.',

@@ -1,8 +1,7 @@
 import { type Article, passagesOf } from '../../articles/article.ts';
-import { wordsOf } from '../../search/analyse.ts';
 import { answer } from '../answer.ts';
 import type { Library } from '../library.ts';
-import { countsOf, likeness } from './signs.ts';
+import { countsOf, likeness, stemsOf } from './signs.ts';
 
 /** How many articles on one story are merged. */
 const MOST = 3;
@@ -29,9 +28,7 @@ function sameStory(one: Article, other: Article, library: Library): boolean {
 
 /** An article's stems, each counting for more the fewer passages of the library hold it. */
 function contentOf(article: Article, { index }: Library): Map<string, number> {
-  const stems = passagesOf(article).flatMap(({ text }) =>
-    wordsOf(text, article.language).words.flatMap((word) => (word.stop ? [] : [word.stem])),
-  );
+  const stems = passagesOf(article).flatMap(({ text }) => stemsOf(text, article.language));
   const { size, vocabulary } = index.inLanguage(article.language);
   const rarity = (stem: string) => Math.log(1 + size / Math.max(1, vocabulary.frequency(stem)));
   return new Map(Array.from(countsOf([{ stems }]), ([stem, count]) => [stem, count * rarity(stem)]));

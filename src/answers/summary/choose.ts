@@ -15,7 +15,9 @@ const REPEATING = 1;
 /** Two sentences so alike say the same: never both. */
 const SAME = 0.7;
 /** What each sentence costs after an article's first, when there are others to hear. */
-const HOGGING = 1;
+const HOGGING_ARTICLE = 1;
+/** What each sentence costs after a section's first, when there are others. */
+const HOGGING_SECTION = 0.3;
 
 /**
  * The sentences that say most together, as places in `candidates` in reading order: the best one first, then each time
@@ -44,7 +46,8 @@ class Choice {
   /** How alike each candidate is to the chosen sentence it is most alike to. */
   readonly #closest: number[];
   readonly #chosen = new Set<number>();
-  readonly #fromArticle = new Map<string, number>();
+  /** How many are chosen from each article, and from each section. */
+  readonly #taken = new Map<string, number>();
   readonly #severalArticles: boolean;
   #words = 0;
 
@@ -92,11 +95,13 @@ class Choice {
 
   take(place: number): void {
     const taken = this.#counts[place];
-    const article = this.#candidates[place]?.article.id;
-    if (taken === undefined || article === undefined) return;
+    const candidate = this.#candidates[place];
+    if (taken === undefined || candidate === undefined) return;
     this.#chosen.add(place);
     this.#words += this.#length(place);
-    this.#fromArticle.set(article, (this.#fromArticle.get(article) ?? 0) + 1);
+    for (const source of [articleKey(candidate), sectionKey(candidate)]) {
+      this.#taken.set(source, (this.#taken.get(source) ?? 0) + 1);
+    }
     for (const [other, counts] of this.#counts.entries()) {
       this.#closest[other] = Math.max(this.#closest[other] ?? 0, likeness(taken, counts));
     }
@@ -112,10 +117,21 @@ class Choice {
     return this.#candidates[place]?.words.length ?? 0;
   }
 
+  /** A section that is alone is as often taken from as its article: it costs the same for all, and nothing changes. */
   #hogging(place: number): number {
-    if (!this.#severalArticles) return 0;
-    return HOGGING * (this.#fromArticle.get(this.#candidates[place]?.article.id ?? '') ?? 0);
+    const candidate = this.#candidates[place];
+    if (candidate === undefined) return 0;
+    const article = this.#severalArticles ? (this.#taken.get(articleKey(candidate)) ?? 0) : 0;
+    return HOGGING_ARTICLE * article + HOGGING_SECTION * (this.#taken.get(sectionKey(candidate)) ?? 0);
   }
+}
+
+function articleKey({ article }: Candidate): string {
+  return article.id;
+}
+
+function sectionKey({ article, passage }: Candidate): string {
+  return `${article.id}\n${passage.section}`;
 }
 
 function sum(places: readonly number[], value: (place: number) => number): number {

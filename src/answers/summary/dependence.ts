@@ -5,6 +5,8 @@ const POINTERS =
   indeed too here there`.split(/\s+/u);
 
 const PHRASES = [
+  'according to that',
+  'according to this',
   'as a result',
   'at that',
   'at the same time',
@@ -22,9 +24,13 @@ const PHRASES = [
   'not only that',
   'of course',
   'on the other hand',
+  'something of the kind',
   'that said',
+  'the day before',
+  'the following',
   'the former',
   'the latter',
+  'the next',
   'the same',
 ];
 

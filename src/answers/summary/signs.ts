@@ -1,9 +1,11 @@
+import { wordsOf } from '../../search/analyse.ts';
 import type { Candidate } from './candidates.ts';
 
 /** The signs of a sentence's worth, each a number between sentences of one article. */
 export const SIGNS = [
   'place',
   'central',
+  'title',
   'lead',
   'length',
   'slight',
@@ -16,8 +18,10 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number];
 
 /**
- * - `place`: the logarithm of its place, 0 where the story starts and 1 for the last sentence;
+ * - `place`: the logarithm of its place, 0 where the story starts and 1 for the last sentence; a section's first
+ *   sentences are nearer than they stand;
  * - `central`: its likeness to the rest of the article, the cosine from 0 to 1 of its stems and their logarithmic counts;
+ * - `title`: its likeness to the title and the standfirst, the cosine of their stems;
  * - `lead`: its likeness to the three sentences the story starts with, the cosine of their stems;
  * - `length`: the logarithm of its length in words;
  * - `slight`: how many words it has less than ten;
@@ -28,6 +32,9 @@ export type Sign = (typeof SIGNS)[number];
  */
 export type Signs = { readonly [S in Sign]: number };
 
+/** A section's first sentence counts as much as the one in this place of the article, from 0, its second as that after. */
+const SECTION_START = 3;
+const SECTION_STEP = 3;
 /** How many sentences count as the beginning of the story. */
 const LEAD = 3;
 /** A story starts within so many sentences, or with the first. */
@@ -42,12 +49,15 @@ const FIRST_OR_SECOND_PERSON = new Set(['i', 'we', 'you', 'me', 'us', 'my', 'our
 export function signsOf(candidates: readonly Candidate[]): Signs[] {
   const start = storyStart(candidates);
   const central = likenessToRest(candidates);
+  const title = likenessToTitle(candidates);
   const lead = likenessToLead(candidates, start);
+  const places = placesFrom(start, candidates);
   const names = newNames(candidates);
   const scale = Math.log(1 + Math.max(1, candidates.length - start));
   return candidates.map((candidate, place) => ({
-    place: Math.log(1 + Math.max(0, place - start)) / scale,
+    place: Math.log(1 + (places[place] ?? 0)) / scale,
     central: central[place] ?? 0,
+    title: title[place] ?? 0,
     lead: lead[place] ?? 0,
     length: Math.log(Math.max(1, candidate.words.length)),
     slight: Math.max(0, SLIGHT - candidate.words.length),
@@ -69,8 +79,23 @@ export function storyStart(candidates: readonly Candidate[]): number {
   return Math.max(0, start);
 }
 
-function isConcrete({ text, words }: Candidate): boolean {
-  return words.some((word, place) => word.number || (place > 0 && isName(word))) && !/\?["'”’]*$/u.test(text);
+function isConcrete({ text, words, stems, article }: Candidate): boolean {
+  if (/\?["'”’]*$/u.test(text)) return false;
+  if (words.some((word, place) => word.number || (place > 0 && isName(word)))) return true;
+  const title = stemsOf(article.title, article.language);
+  return stems.some((stem) => title.includes(stem));
+}
+
+function placesFrom(start: number, candidates: readonly Candidate[]): number[] {
+  const first = candidates[start]?.passage.section;
+  let section = first;
+  let inSection = 0;
+  return candidates.map(({ passage }, place) => {
+    inSection = passage.section === section ? inSection + 1 : 0;
+    section = passage.section;
+    const inArticle = Math.max(0, place - start);
+    return section === first ? inArticle : Math.min(inArticle, SECTION_START + SECTION_STEP * inSection);
+  });
 }
 
 function isName({ capital, form }: { readonly capital: boolean; readonly form: string }): boolean {
@@ -106,6 +131,13 @@ function likenessToRest(candidates: readonly Candidate[]): number[] {
   });
 }
 
+function likenessToTitle(candidates: readonly Candidate[]): number[] {
+  const article = candidates[0]?.article;
+  const titles = [article?.title ?? '', article?.standfirst ?? ''].join(' ');
+  const counts = countsOf([{ stems: stemsOf(titles, article?.language) }]);
+  return candidates.map((candidate) => likeness(counts, countsOf([candidate])));
+}
+
 function likenessToLead(candidates: readonly Candidate[], start: number): number[] {
   const lead = candidates.slice(start, start + LEAD);
   return candidates.map((candidate) =>
@@ -134,4 +166,9 @@ export function countsOf(sentences: readonly { readonly stems: readonly string[]
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
+}
+
+/** The stems of a text's content words, in order. */
+export function stemsOf(text: string, language?: string): string[] {
+  return wordsOf(text, language).words.flatMap((word) => (word.stop ? [] : [word.stem]));
 }

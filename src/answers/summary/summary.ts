@@ -1,9 +1,9 @@
 import { type Article, type Passage, passagesOf } from '../../articles/article.ts';
 import { type Citation, cite } from '../../articles/citation.ts';
-import { wordsOf } from '../../search/analyse.ts';
 import type { Span } from '../../text/span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Room } from './choose.ts';
+import { stemsOf } from './signs.ts';
 import { weigh } from './weigh.ts';
 
 export const LENGTHS = ['short', 'medium', 'long'] as const;
@@ -67,8 +67,7 @@ function roomFor(length: Length, available: number): Room {
 
 /** The focus's stems, each counting for more the fewer sentences hold it. */
 function focusOf(words: string, sentences: readonly Candidate[]): ReadonlyMap<string, number> {
-  const stems = wordsOf(words).words.flatMap((word) => (word.stop ? [] : [word.stem]));
-  return new Map(stems.map((stem) => [stem, rarity(stem, sentences)]));
+  return new Map(stemsOf(words).map((stem) => [stem, rarity(stem, sentences)]));
 }
 
 function rarity(stem: string, sentences: readonly Candidate[]): number {

@@ -8,6 +8,7 @@ export type Weights = Signs;
 export const WEIGHTS: Weights = {
   place: -1,
   central: 0.4,
+  title: 0.4,
   lead: 0.18,
   length: 0.058,
   slight: -0.02,
