@@ -1,4 +1,5 @@
 import { type Command, defineCommand } from './command.ts';
+import { type Worded, wordsFor } from './locales/command-words.ts';
 import type { Block } from './reply.ts';
 
 /** The command that explains the others. */
@@ -8,9 +9,14 @@ export function helpFor(commands: readonly Command[]): Command {
     description: 'Say what I can do and how to ask',
     options: {},
     run(_given, { say }) {
-      const entries = commands.map(
-        (command): Block => ({ kind: 'entry', name: usage(command), detail: command.description }),
-      );
+      const entries = commands.map((command): Block => {
+        const words = say.commands === null ? undefined : wordsFor(command.name, say.commands);
+        return {
+          kind: 'entry',
+          name: usage(command, words),
+          detail: words?.description ?? command.description,
+        };
+      });
       return {
         found: true,
         blocks: [{ kind: 'note', text: say.help }, ...entries, { kind: 'note', text: say.helpChat }],
@@ -31,7 +37,10 @@ export function helpFor(commands: readonly Command[]): Command {
 }
 
 /** A command with its options as one types them: `/ask question [article]`. */
-function usage({ name, options }: Command): string {
-  const parts = Object.entries(options).map(([option, { required }]) => (required ? option : `[${option}]`));
-  return [`/${name}`, ...parts].join(' ');
+function usage({ name: command, options }: Command, words: Worded<string> | undefined): string {
+  const parts = Object.entries(options).map(([option, { required }]) => {
+    const name = words?.options[option]?.name ?? option;
+    return required ? name : `[${name}]`;
+  });
+  return [`/${words?.name ?? command}`, ...parts].join(' ');
 }

@@ -1,7 +1,10 @@
 import type { Verdict } from '../src/answers/answer.ts';
+import type { CommandWords } from './locales/command-words.ts';
 
 /** The bot's own words: every text that people read and that is not from an article. One catalogue a language. */
 export interface Messages {
+  /** The commands in this language; null where they are called as they are declared. */
+  readonly commands: CommandWords | null;
   /** Leads an answer; null where the passages speak for themselves. */
   verdict(verdict: Verdict, passages: number): string | null;
   /** How many articles there are, above their list. */

@@ -1,7 +1,12 @@
 import type { Messages } from '../messages.ts';
+import { phrasesIn } from './phrases.ts';
+
+const { count: counted, and: list, or } = phrasesIn('en');
+const count = (number: number, noun: string) => counted(number, noun, `${noun}s`);
 
 /** English: the language of the bot wherever it doesn't speak the reader's. */
 export const en: Messages = {
+  commands: null,
   verdict(verdict, passages) {
     if (verdict === 'answers') return null;
     if (verdict === 'probably') return 'This probably answers it:';
@@ -54,7 +59,7 @@ export const en: Messages = {
       : `There is no option “${option}”. This command takes ${list(known)}.`,
   unknownCommand: (command, known) =>
     `There is no command /${command}. There are ${list(known.map((name) => `/${name}`))}.`,
-  badChoice: (option, value, choices) => `“${option}” can't be “${value}”: it takes ${list(choices, 'or')}.`,
+  badChoice: (option, value, choices) => `“${option}” can't be “${value}”: it takes ${or(choices)}.`,
   tooLong: (option, length, limit) =>
     `“${option}” has ${length} characters, and at most ${limit} are read. Please ask in fewer words.`,
   optionTwice: (option) => `The option “${option}” is given twice: keep one of them.`,
@@ -66,16 +71,5 @@ export const en: Messages = {
       : `“${article}” has no section “${name}”. It has ${list(sections.map((section) => `“${section}”`))}.`,
   articleOrFocus: 'What should be condensed? Give an article, as in article:…, or a subject, as in focus:…',
   ambiguousArticle: (name, titles) =>
-    `“${name}” could be ${list(
-      titles.map((title) => `“${title}”`),
-      'or',
-    )}. Please give more of the title.`,
+    `“${name}” could be ${or(titles.map((title) => `“${title}”`))}. Please give more of the title.`,
 };
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function list(items: readonly string[], word: 'and' | 'or' = 'and'): string {
-  return new Intl.ListFormat('en', { type: word === 'and' ? 'conjunction' : 'disjunction' }).format(items);
-}

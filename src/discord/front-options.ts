@@ -6,6 +6,7 @@ import {
   type CommandInteractionOption,
 } from 'discord.js';
 import type { Command, Values } from '../../commands/command.ts';
+import { localised } from './localisations.ts';
 
 /** The options that Discord adds to commands. */
 export const HIDE = 'hide';
@@ -37,14 +38,25 @@ export interface FrontGiven {
 /** The options that Discord adds to a command. */
 export function frontOptions(command: Command): APIApplicationCommandBasicOption[] {
   return [
-    { type: ApplicationCommandOptionType.Boolean, name: HIDE, description: 'Show the reply to me only' },
-    { type: ApplicationCommandOptionType.User, name: MENTION, description: 'Address the reply to someone' },
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: HIDE,
+      description: 'Show the reply to me only',
+      ...localised(({ front }) => front[HIDE]),
+    },
+    {
+      type: ApplicationCommandOptionType.User,
+      name: MENTION,
+      description: 'Address the reply to someone',
+      ...localised(({ front }) => front[MENTION]),
+    },
     ...(POSTABLE.has(command.name)
       ? [
           {
             type: ApplicationCommandOptionType.Channel as const,
             name: POST_TO,
             description: 'Post the reply to another channel',
+            ...localised(({ front }) => front[POST_TO]),
             channel_types: [...WRITABLE],
           },
         ]

@@ -11,7 +11,9 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Command, Option } from '../../commands/command.ts';
+import { type MenuWords, wordsFor } from '../../commands/locales/command-words.ts';
 import { frontOptions } from './front-options.ts';
+import { localised, localisedName } from './localisations.ts';
 
 /** The command of a message's menu, as people see it there. */
 export const FIND_SOURCES = 'Find sources';
@@ -32,20 +34,27 @@ export function commandBodies(commands: readonly Command[]): RESTPutAPIApplicati
       type: ApplicationCommandType.ChatInput as const,
       name: command.name,
       description: command.description,
+      ...localised(({ commands }) => wordsFor(command.name, commands)),
       options: [...ownOptions(command), ...frontOptions(command)],
     })),
-    { ...anywhere, type: ApplicationCommandType.Message, name: FIND_SOURCES },
+    {
+      ...anywhere,
+      type: ApplicationCommandType.Message,
+      name: FIND_SOURCES,
+      ...localisedName(({ findSources }) => findSources),
+    },
   ];
 }
 
 /** Discord wants the required ones first. */
-function ownOptions({ options }: Command): APIApplicationCommandBasicOption[] {
+function ownOptions({ name: command, options }: Command): APIApplicationCommandBasicOption[] {
   return Object.entries(options)
     .toSorted(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
-    .map(([name, option]) => stringOption(name, option));
+    .map(([name, option]) => stringOption(command, name, option));
 }
 
 function stringOption(
+  command: string,
   name: string,
   { description, required, maxLength, choices, complete }: Option,
 ): APIApplicationCommandBasicOption {
@@ -53,11 +62,18 @@ function stringOption(
     type: ApplicationCommandOptionType.String as const,
     name,
     description,
+    ...localised(({ commands }) => wordsFor(command, commands)?.options[name]),
     ...(required ? { required } : {}),
     ...(maxLength === undefined ? {} : { max_length: maxLength }),
   };
-  if (choices !== undefined) return { ...option, choices: choices.map((value) => ({ name: value, value })) };
+  if (choices !== undefined) return { ...option, choices: choices.map(choice) };
   return complete === undefined ? option : { ...option, autocomplete: true };
+}
+
+/** A value that an option is limited to, in words. */
+function choice(value: string) {
+  const nameIn = ({ choices }: MenuWords) => Object.entries(choices).find(([each]) => each === value)?.[1];
+  return { name: value, value, ...localisedName(nameIn) };
 }
 
 /**

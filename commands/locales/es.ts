@@ -1,0 +1,125 @@
+import type { Messages } from '../messages.ts';
+import { type MenuWords, namesIn } from './command-words.ts';
+import { phrasesIn } from './phrases.ts';
+
+/** The menus in Spanish. */
+export const esMenu: MenuWords = {
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description: 'Responde a una pregunta con las palabras de los artículos',
+      options: {
+        question: { name: 'pregunta', description: 'Lo que quieres saber' },
+        article: { name: 'artículo', description: 'Buscar solo en este artículo' },
+      },
+    },
+    quote: {
+      name: 'citar',
+      description: 'Encuentra quién dijo qué, palabra por palabra',
+      options: {
+        text: { name: 'texto', description: 'Palabras que se dijeron' },
+        speaker: { name: 'persona', description: 'Quién lo dijo' },
+        article: { name: 'artículo', description: 'Buscar solo en este artículo' },
+      },
+    },
+    summary: {
+      name: 'resumir',
+      description: 'Resume un artículo, una sección o lo que los artículos dicen de un tema',
+      options: {
+        article: { name: 'artículo', description: 'El artículo que quieres resumir' },
+        section: { name: 'sección', description: 'Solo esta sección del artículo' },
+        length: { name: 'extensión', description: 'Cómo de largo: si no dices nada, medio' },
+        focus: { name: 'tema', description: 'De qué debe tratar: por sí solo, encuentra los artículos' },
+      },
+    },
+    articles: {
+      name: 'artículos',
+      description: 'Muestra los artículos que hay, o el esquema de uno',
+      options: { article: { name: 'artículo', description: 'El artículo cuyo esquema quieres ver' } },
+    },
+    help: { name: 'ayuda', description: 'Explica qué sé hacer y cómo preguntar', options: {} },
+  },
+  front: {
+    hide: { name: 'ocultar', description: 'Solo tú ves la respuesta' },
+    mention: { name: 'mencionar', description: 'Dirige la respuesta a alguien' },
+    'post-to': { name: 'publicar-en', description: 'Publica la respuesta en otro canal' },
+  },
+  findSources: 'Buscar fuentes',
+  choices: { short: 'corto', medium: 'medio', long: 'largo' },
+};
+
+const { count, and, or } = phrasesIn('es');
+const { command, option } = namesIn(esMenu.commands);
+const quoted = (text: string) => `«${text}»`;
+
+/** Spanish, with «tú». */
+export const es: Messages = {
+  commands: esMenu.commands,
+  verdict(verdict, passages) {
+    if (verdict === 'answers') return null;
+    if (verdict === 'probably') return 'Probablemente, esta es la respuesta:';
+    if (passages === 0) return 'Los artículos no lo dicen.';
+    return `Los artículos no lo dicen. ${passages === 1 ? 'El pasaje más cercano:' : 'Los pasajes más cercanos:'}`;
+  },
+  library: (articles, passages) =>
+    `${count(articles, 'artículo', 'artículos')}, ${count(passages, 'párrafo', 'párrafos')}`,
+  articleDetail: (passages, known) => [count(passages, 'párrafo', 'párrafos'), ...known].join(', '),
+  sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
+  opening: '(comienzo)',
+  whole: (sentences) =>
+    sentences === 0 ? 'No hay texto que resumir.' : 'Este es el texto completo: no hay nada que quitar.',
+  nothingAbout: 'Los artículos no lo dicen.',
+  help: 'Respondo con lo que dicen los artículos de aquí, con sus propias palabras, y aviso cuando no lo dicen.',
+  helpChat: `Una pregunta sin comando se responde como ${command('ask')}.`,
+
+  buttons: {
+    previous: 'Anterior',
+    next: 'Siguiente',
+    context: 'En contexto',
+    share: 'Compartir',
+    thread: 'Seguir en un hilo',
+  },
+  position: (page, pages) => `${page} de ${pages}`,
+  shortened: (contextButton) => `Abreviado: ${quoted(contextButton)} lo muestra entero`,
+  outdated:
+    'Los artículos han cambiado desde entonces, y lo que muestra este botón ya no está en ellos. Vuelve a preguntar, por favor.',
+
+  tooManyQuestions: (when) => `Has preguntado mucho de golpe. Vuelvo a estar a tu disposición ${when}.`,
+  failed: (reference) =>
+    `Lo siento, algo ha fallado por mi parte. Quien me administra encontrará la causa en el registro con la referencia ${reference}.`,
+  notUnderstood: `Lo siento, no sé qué hacer con eso. ${command('help')} dice qué sé hacer.`,
+  threadOpening: (bot) =>
+    `Sigamos aquí: menciona a ${bot} o usa ${command('ask')} para que pueda leer tu pregunta.`,
+  threadOpeningForAll: 'Sigamos aquí: leo y respondo todos los mensajes de este hilo.',
+  threadRefused: 'No puedo abrir un hilo en este mensaje: aquí no tengo permiso, o el mensaje ya tiene uno.',
+  postedTo: (channel) => `Publicado en ${channel}.`,
+  mayNotPost: (channel) => `No puedes escribir en ${channel}, así que no publico allí por ti.`,
+  cannotPost: (channel) => `No puedo escribir en ${channel}: me falta permiso para verlo o para publicar.`,
+  sources: (claims, supported) =>
+    `Hay pasajes sobre ${supported} de ${count(claims, 'frase', 'frases')} de este mensaje:`,
+  noSources: 'Ningún pasaje de los artículos trata de lo que dice este mensaje.',
+  noClaims: 'En este mensaje no hay ninguna frase que pueda buscar.',
+
+  missingOption: (name) =>
+    `Falta la opción ${quoted(option(name))}: dale un valor, como en ${option(name)}:…`,
+  unknownOption: (name, known) =>
+    known.length === 0
+      ? `No existe la opción ${quoted(name)}: este comando no tiene ninguna.`
+      : `No existe la opción ${quoted(name)}. Este comando tiene ${and(known.map(option))}.`,
+  unknownCommand: (name, known) =>
+    `No existe el comando /${name}. Los que hay son ${and(known.map(command))}.`,
+  badChoice: (name, value, choices) =>
+    `${quoted(option(name))} no puede ser ${quoted(value)}: admite ${or(choices)}.`,
+  tooLong: (name, length, limit) =>
+    `${quoted(option(name))} tiene ${length} caracteres, y leo como máximo ${limit}. Pregunta con menos palabras, por favor.`,
+  optionTwice: (name) => `La opción ${quoted(option(name))} aparece dos veces: deja solo una.`,
+  unknownArticle: (name) =>
+    `Ningún artículo tiene ${quoted(name)} como identificador o título, ni empieza así. ${command('articles')} los muestra todos.`,
+  unknownSection: (name, article, sections) =>
+    sections.length === 0
+      ? `${quoted(article)} no tiene secciones: no hace falta ${quoted(option('section'))}.`
+      : `${quoted(article)} no tiene la sección ${quoted(name)}. Tiene ${and(sections.map(quoted))}.`,
+  articleOrFocus: `¿Qué quieres resumir? Indica un artículo, como en ${option('article')}:…, o un tema, como en ${option('focus')}:…`,
+  ambiguousArticle: (name, titles) =>
+    `${quoted(name)} podría ser ${or(titles.map(quoted))}. Escribe algo más del título, por favor.`,
+};
