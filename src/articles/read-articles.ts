@@ -1,5 +1,6 @@
 import { extname } from 'node:path/posix';
-import type { Article } from './article.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { type Article, passagesOf } from './article.ts';
 import { type ArticleWarning, UnreadableFileError } from './article-warning.ts';
 import type { Reader, Reading } from './draft.ts';
 import { articlesFromDrafts } from './from-draft.ts';
@@ -44,7 +45,8 @@ export async function readArticles(bytes: Uint8Array, file: string): Promise<Fil
     if (load === undefined) throw new UnreadableFileError(UNKNOWN_FORMAT);
     if (bytes.length === 0) throw new UnreadableFileError('is empty');
     const read = await load();
-    return fromReading(await read(bytes), file);
+    const { articles, warnings } = fromReading(await read(bytes), file);
+    return { articles: await Promise.all(articles.map(inItsLanguage)), warnings };
   } catch (error) {
     return { articles: [], warnings: [{ file, reason: reasonOf(error) }] };
   }
@@ -54,6 +56,14 @@ function fromReading({ drafts, problems = [] }: Reading, file: string): FileArti
   const articles = articlesFromDrafts(drafts, file);
   const reasons = articles.length === 0 ? [...problems, 'has a title but no text'] : problems;
   return { articles, warnings: reasons.map((reason) => ({ file, reason })) };
+}
+
+/** An article whose file doesn't tell the language, with the one that it is written in. */
+async function inItsLanguage(article: Article): Promise<Article> {
+  if (article.language !== undefined) return article;
+  const prose = passagesOf(article).filter(({ kind }) => kind !== 'code');
+  const language = await detectLanguage(prose.map(({ text }) => text).join('\n'));
+  return language === undefined ? article : { ...article, language };
 }
 
 function reasonOf(error: unknown): string {

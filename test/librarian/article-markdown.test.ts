@@ -50,7 +50,8 @@ const details = fc.record(
       .map((date) => date.toISOString().slice(0, 10)),
     language: fc.constantFrom('en', 'pt-BR', 'zh-Hant', 'ar'),
   },
-  { requiredKeys: [] },
+  // Without one, reading finds out the language.
+  { requiredKeys: ['language'] },
 );
 
 /** An article as reading a file makes it: numbered through, and without a heading only at its beginning. */
