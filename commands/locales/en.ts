@@ -43,7 +43,8 @@ export const en: Messages = {
   notUnderstood: 'Sorry, I don’t know what to do with that. /help says what I can do.',
   threadOpening: (bot) => `Go on here: mention ${bot} or use /ask, so that I can read your question.`,
   threadOpeningForAll: 'Go on here: I read and answer every message in this thread.',
-  threadRefused: 'I can’t begin a thread on this message: I lack the permission here, or it has one already.',
+  threadRefused:
+    'I can’t begin a thread on this message: one of us lacks the permission, or it has one already.',
   postedTo: (channel) => `Posted to ${channel}.`,
   mayNotPost: (channel) => `You can’t write in ${channel}, so I don’t post there for you.`,
   cannotPost: (channel) => `I can’t write in ${channel}: I lack the permission to see it or to post there.`,

@@ -8,7 +8,7 @@ import { MAX_CUSTOM_ID, SNOWFLAKE } from './limits.ts';
  *     1 n 4fti4t6wn7t5 . 1 . a Q7xk2_pVd3.4,mm0aJkE_Z0
  *     | | |              |   | |
  *     | | |              |   | the passages by their words, each with the numbers of its answering sentences
- *     | | |              |   what is shown: a, p, u passages by verdict; c a passage in context; q, s, l, h a command
+ *     | | |              |   what is shown: a, p, u passages by verdict; c a passage in context; q, s, l, h a command; m the message
  *     | | |              the page that the button opens, in base 36; in context also before 0
  *     | | who asked, in base 36
  *     | what it does: p previous, n next, c in context, s share, t thread
@@ -58,6 +58,8 @@ const view = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('articles'), article: key(ARTICLE_KEY_LENGTH).optional() }),
   z.object({ kind: z.literal('help') }),
+  /** Nothing but what the message itself shows. */
+  z.object({ kind: z.literal('shown') }),
 ]);
 
 const ACTIONS = { previous: 'p', next: 'n', context: 'c', share: 's', thread: 't' } as const;
@@ -114,12 +116,13 @@ export function parseCustomId(id: string): Button | null {
 }
 
 const VERDICTS = { answers: 'a', probably: 'p', unanswered: 'u' } as const;
-/** The letters of the commands whose replies have buttons, and of their options. */
+/** The letters of the commands whose replies have buttons, and of their options; and of a message by itself. */
 const COMMANDS = {
   quote: { letter: 'q', options: { words: 'w', wordsKey: 'W', speaker: 's', article: 'a' } },
   summary: { letter: 's', options: { words: 'w', wordsKey: 'W', article: 'a', section: 's', length: 'l' } },
   articles: { letter: 'l', options: { article: 'a' } },
   help: { letter: 'h', options: {} },
+  shown: { letter: 'm', options: {} },
 } as const;
 
 function encode(view: View): string {

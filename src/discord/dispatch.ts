@@ -11,11 +11,13 @@ import { messagesFor } from '../../commands/locales/index.ts';
 import type { Messages } from '../../commands/messages.ts';
 import { offerChoices } from './autocomplete.ts';
 import { explain } from './errors.ts';
+import { answerFindSources } from './find-sources.ts';
 import { answerForeign, foreignInteraction } from './foreign.ts';
-import { HIDE } from './front-options.ts';
+import { HIDE, POST_TO } from './front-options.ts';
 import type { InFlight } from './in-flight.ts';
 import { renderNote } from './message.ts';
 import { answerPress } from './press.ts';
+import { FIND_SOURCES } from './registration.ts';
 import { Responder } from './responder.ts';
 import type { Setting } from './setting.ts';
 import { answerCommand } from './slash.ts';
@@ -55,6 +57,8 @@ function answer(
   setting: Setting,
 ): Promise<void> {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, responder, say, setting);
+  if (interaction.isMessageContextMenuCommand() && interaction.commandName === FIND_SOURCES)
+    return answerFindSources(interaction, responder, say, setting);
   if (interaction.isButton()) return answerPress(interaction, responder, say, setting);
   setting.log(
     `Interaction ${interaction.id} is of a kind that Footnote has none of: ${describe(interaction)}.`,
@@ -83,7 +87,7 @@ async function apologise(
 /** The first answer decides whether everybody sees what follows. */
 function defer(interaction: RepliableInteraction): Promise<unknown> {
   const hidden = interaction.isChatInputCommand()
-    ? interaction.options.getBoolean(HIDE)
+    ? interaction.options.getBoolean(HIDE) || interaction.options.get(POST_TO) !== null
     : interaction.isContextMenuCommand();
   if (interaction.isMessageComponent()) return interaction.deferUpdate();
   return interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});

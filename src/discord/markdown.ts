@@ -106,6 +106,11 @@ export function mention(userId: string): Markdown {
   return new Markdown(`<@${userId}>`);
 }
 
+/** A channel that a tap opens. */
+export function channelMention(channelId: string): Markdown {
+  return new Markdown(`<#${channelId}>`);
+}
+
 /** A moment as Discord tells it in each reader's language and time zone: `in 12 seconds`. */
 export function relativeTime(moment: Date): Markdown {
   return new Markdown(`<t:${Math.ceil(moment.getTime() / 1_000)}:R>`);

@@ -1,11 +1,12 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Messages } from '../../commands/messages.ts';
 import { type Button, parseCustomId } from './custom-id.ts';
-import { type Body, renderNote } from './message.ts';
+import { type Body, message, renderNote } from './message.ts';
 import { readOwnMessage } from './own-message.ts';
 import { renderView } from './render.ts';
 import type { Responder } from './responder.ts';
 import type { Setting } from './setting.ts';
+import { continueInThread } from './thread.ts';
 import { openedBy } from './view.ts';
 
 /** Where what a button opens is shown. */
@@ -25,6 +26,10 @@ export async function answerPress(
   setting: Setting,
 ): Promise<void> {
   const button = parseCustomId(interaction.customId);
+  if (button?.action === 'thread') {
+    const withoutButton = () => setting.turns.take(() => open(interaction, button, say, setting));
+    return continueInThread(interaction, responder, say, setting.messageContent, withoutButton);
+  }
   const body = button && (await setting.turns.take(() => open(interaction, button, say, setting)));
   if (button === null || body === null) {
     setting.log(`A button that opens nothing any more was pressed: ${JSON.stringify(interaction.customId)}`);
@@ -36,10 +41,11 @@ export async function answerPress(
 }
 
 /** Only who asked turns the pages of a shared reply; others read on by themselves. */
-function placeOf({ user, message }: ButtonInteraction, { action, asker }: Button): Place {
+function placeOf({ user, message: { flags } }: ButtonInteraction, { action, asker }: Button): Place {
   if (action === 'share') return 'to all';
   if (action === 'context') return 'aside';
-  return user.id === asker || message.flags.has(MessageFlags.Ephemeral) ? 'here' : 'aside';
+  if (action === 'thread') return 'here';
+  return user.id === asker || flags.has(MessageFlags.Ephemeral) ? 'here' : 'aside';
 }
 
 function open(
@@ -48,18 +54,20 @@ function open(
   say: Messages,
   { commands, getLibrary }: Setting,
 ): Body | null {
-  const { question, mention, buttons } = readOwnMessage(interaction.message);
+  const { question, mention, buttons, displays } = readOwnMessage(interaction.message);
+  if (button.view.kind === 'shown') return message(displays, null);
   const view = openedBy(button, question);
   if (view === null) return null;
+  const { action } = button;
   const place = placeOf(interaction, button);
   const hidden =
     place === 'aside' || (place === 'here' && interaction.message.flags.has(MessageFlags.Ephemeral));
   const presentation = {
     say,
     asker: interaction.user.id,
-    page: button.action === 'context' ? 0 : button.page,
+    page: action === 'context' ? 0 : button.page,
     hidden,
-    thread: place === 'here' && buttons.some(({ action }) => action === 'thread'),
+    thread: place === 'here' && action !== 'thread' && buttons.some((each) => each.action === 'thread'),
     ...(question === null ? {} : { question }),
     ...(mention === null || place === 'aside' ? {} : { mention }),
   };

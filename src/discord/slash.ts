@@ -1,8 +1,9 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Messages } from '../../commands/messages.ts';
+import { refuseTooMany } from './cooldown-note.ts';
 import { frontGiven, valuesOf } from './front-options.ts';
-import { filled, relativeTime } from './markdown.ts';
 import { renderNote } from './message.ts';
+import { postReply } from './post.ts';
 import { renderReply } from './render.ts';
 import type { Responder } from './responder.ts';
 import type { Setting } from './setting.ts';
@@ -13,8 +14,9 @@ export async function answerCommand(
   interaction: ChatInputCommandInteraction,
   responder: Responder,
   say: Messages,
-  { commands, getLibrary, turns, cooldown, log }: Setting,
+  setting: Setting,
 ): Promise<void> {
+  const { commands, getLibrary, turns, log } = setting;
   const command = commands.find(({ name }) => name === interaction.commandName);
   if (command === undefined) {
     log(`Unknown command /${interaction.commandName}: is it registered by another version of Footnote?`);
@@ -22,24 +24,25 @@ export async function answerCommand(
     return responder.answer(renderNote(say.unknownCommand(interaction.commandName, known)), { hidden: true });
   }
   const asker = interaction.user.id;
-  const next = cooldown.ask(asker);
-  if (next !== null) {
-    const note = filled((when) => say.tooManyQuestions(when), relativeTime(next));
-    return responder.answer(renderNote(note), { hidden: true });
-  }
+  const refusal = refuseTooMany(asker, say, setting);
+  if (refusal !== null) return responder.answer(refusal.body, { hidden: true });
   const values = valuesOf(interaction.options.data);
-  const { hidden, mention } = frontGiven(interaction);
-  const body = await turns.take(() => {
+  const { hidden, mention, postTo } = frontGiven(interaction);
+  const { body, found } = await turns.take(() => {
     const library = getLibrary();
     const reply = command.run(values, { library, say });
     const question = questionOf(values);
-    return renderReply(reply, viewOf(command.name, values, reply, library), {
+    const body = renderReply(reply, viewOf(command.name, values, reply, library), {
       say,
       asker,
-      hidden,
+      hidden: hidden && postTo === undefined,
       ...(question === undefined ? {} : { question }),
       ...(mention === undefined ? {} : { mention }),
     });
+    return { body, found: reply.found };
   });
-  return responder.answer(body, { hidden });
+  // There is nothing to post when the articles don't say it.
+  if (postTo === undefined || !found)
+    return responder.answer(body, { hidden: hidden || postTo !== undefined });
+  return responder.answer(await postReply(interaction, postTo, body, say), { hidden: true });
 }

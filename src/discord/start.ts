@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { type Client, Events, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Library } from '../answers/library.ts';
+import { answerMessages } from './chat.ts';
 import { createClient } from './client.ts';
 import { Cooldown } from './cooldown.ts';
 import { answerInteractions } from './dispatch.ts';
@@ -66,6 +67,7 @@ export async function startDiscord(
   const cooldown = new Cooldown(questionsPerMinute);
   const setting = { commands, getLibrary, turns: new Turns(), cooldown, log, messageContent };
   answerInteractions(client, setting, inFlight);
+  client.once(Events.ClientReady, (online) => answerMessages(online, setting, inFlight));
 
   const ready = await connect(client, settings, sentAway);
   client.on(Events.ShardError, ({ message }) => log(`Connection to Discord: ${message}`));
@@ -76,6 +78,7 @@ export async function startDiscord(
     ended: Promise.race([once(leaving, 'left').then(() => {}), sentAway]),
     async leave() {
       client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
       await Promise.race([inFlight.settled(), sleep(FAREWELL_MS, undefined, { ref: false })]);
       await client.destroy();
       leaving.emit('left');

@@ -47,7 +47,7 @@ export type Replayed = Pick<Reply, 'found' | 'blocks'>;
 
 /** The reply that a view stands for, from the articles as they are now; null when they no longer have it. */
 export function replay(view: View, commands: readonly Command[], context: Context): Replayed | null {
-  if (view.kind === 'context') return null;
+  if (view.kind === 'context' || view.kind === 'shown') return null;
   if (view.kind === 'passages') {
     const hits = view.passages.map((ref) => hitOf(ref, context.library)).filter((hit) => hit !== null);
     if (hits.length < view.passages.length) return null;
@@ -116,7 +116,7 @@ function commandView(command: string, values: Values, library: Library): View | 
 }
 
 function valuesOf(
-  view: Exclude<View, { kind: 'passages' | 'context' }>,
+  view: Exclude<View, { kind: 'passages' | 'context' | 'shown' }>,
   { library, say }: Context,
 ): Values | null {
   if (view.kind === 'help') return {};

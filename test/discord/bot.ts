@@ -39,7 +39,6 @@ export async function scene(t: TestContext, wish: Wish = {}): Promise<Scene> {
   const guild = discord.world.addGuild('Reading room');
   const channel = discord.world.addChannel({ type: ChannelKind.text, name: 'general', guildId: guild.id });
   await discord.start();
-  t.after(() => discord.stop());
   wish.before?.(discord);
   const log: string[] = [];
   const bot = await startDiscord(
@@ -50,6 +49,7 @@ export async function scene(t: TestContext, wish: Wish = {}): Promise<Scene> {
   );
   t.after(async () => {
     await bot.leave();
+    await discord.stop();
     assert.deepEqual(discord.problems, [], 'Discord had something to complain of');
   });
   const ada = new Person(discord, discord.world.addUser('Ada'), channel);

@@ -92,6 +92,14 @@ export function channelRoutes(discord: LoopbackDiscord): Route[] {
       },
     },
     {
+      method: 'PUT',
+      path: '/channels/:/thread-members/:',
+      handle({ parts: [id] }) {
+        channelOf(id, P.SendMessagesInThreads);
+        return { status: 204 };
+      },
+    },
+    {
       method: 'POST',
       path: '/channels/:/messages/:/threads',
       handle({ parts: [id, messageId], body }) {

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandRegistry } from './command-routes.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
@@ -135,12 +136,11 @@ export class LoopbackDiscord {
     return message;
   }
 
-  /** Changes a message in place. */
+  /** Changes a message in place; nobody is told of that. */
   edit(message: StoredMessage, body: MessageBody): StoredMessage {
     message.content = body.content ?? message.content;
     message.components = body.components ?? message.components;
     message.flags |= body.flags ?? 0;
-    message.pings = [...message.pings, ...pingsOf(body, null)];
     return message;
   }
 
@@ -167,6 +167,16 @@ export class LoopbackDiscord {
       const found = [...this.world.messages.values()].find(fits);
       if (found !== undefined) return found;
       await once(this.#posted, 'posted', { signal: patience });
+    }
+  }
+
+  /** The first request that fits, as soon as it was carried out. */
+  async exchanged(method: string, path: RegExp): Promise<Exchange> {
+    const patience = AbortSignal.timeout(5_000);
+    for (;;) {
+      const found = this.exchanges.find((each) => each.method === method && path.test(each.path));
+      if (found !== undefined) return found;
+      await sleep(5, undefined, { signal: patience });
     }
   }
 }

@@ -42,7 +42,7 @@ export interface StoredMessage {
   components: readonly Component[];
   flags: number;
   /** Who was told of it: user and role ids, and 'everyone'. */
-  pings: readonly string[];
+  readonly pings: readonly string[];
   readonly mentions: readonly string[];
   readonly mentionsEveryone: boolean;
   readonly replyTo: string | null;

@@ -1,0 +1,87 @@
+import type { Message } from 'discord.js';
+import type { Turn } from '../answers/answer.ts';
+import type { Library } from '../answers/library.ts';
+import { readOwnMessage } from './own-message.ts';
+import { shouldAnswer } from './should-answer.ts';
+
+/** How far back a follow-up looks. */
+const MESSAGES_BACK = 10;
+
+/**
+ * The messages before one in the same conversation, newest first, at most ten: those that it replies to one after the
+ * other, or else what was said before it in its thread or private channel. What Discord doesn't let the bot read ends
+ * it.
+ */
+export async function conversationBefore(message: Message): Promise<Message[]> {
+  const replied = await replyChain(message, MESSAGES_BACK);
+  if (replied.length > 0) return replied;
+  if (message.channel.isThread()) return threadBefore(message);
+  return message.channel.isDMBased() ? channelBefore(message, MESSAGES_BACK) : [];
+}
+
+async function replyChain(message: Message, most: number): Promise<Message[]> {
+  const chain: Message[] = [];
+  for (let next = await repliedTo(message); next !== null; next = await repliedTo(next)) {
+    chain.push(next);
+    if (chain.length === most) break;
+  }
+  return chain;
+}
+
+async function repliedTo({ reference, channel }: Message): Promise<Message | null> {
+  const id = reference?.messageId;
+  if (id === undefined || reference?.channelId !== channel.id) return null;
+  return channel.messages.cache.get(id) ?? channel.messages.fetch(id).catch(() => null);
+}
+
+/** What was said in a thread, and before it the message that it was begun on. */
+async function threadBefore(message: Message): Promise<Message[]> {
+  const said = await channelBefore(message, MESSAGES_BACK);
+  if (said.length === MESSAGES_BACK || !message.channel.isThread()) return said;
+  const starter = await message.channel.fetchStarterMessage().catch(() => null);
+  if (starter === null) return said;
+  return [...said, starter, ...(await replyChain(starter, MESSAGES_BACK))].slice(0, MESSAGES_BACK);
+}
+
+/** Since the bot came it has seen every message; only what was before must be fetched. */
+async function channelBefore({ channel, id }: Message, most: number): Promise<Message[]> {
+  const seen = channel.messages.cache.filter((each) => BigInt(each.id) < BigInt(id));
+  const messages =
+    seen.size > 0 ? seen : await channel.messages.fetch({ limit: most, before: id }).catch(() => seen);
+  return [...messages.values()].toSorted((a, b) => b.createdTimestamp - a.createdTimestamp).slice(0, most);
+}
+
+/**
+ * The last question of a conversation that we answered, with the passages that we showed; null when there is none.
+ * @param before newest first
+ */
+export function lastTurn(before: readonly Message[], library: Library): Turn | null {
+  for (const [index, message] of before.entries()) {
+    if (message.author.id !== message.client.user.id) continue;
+    const own = readOwnMessage(message);
+    const view = own.buttons.find((button) => button.view.kind === 'passages')?.view;
+    const question = own.question ?? questionBefore(before.slice(index + 1));
+    if (question === null || view?.kind !== 'passages') continue;
+    const passages = view.passages.flatMap(({ key }) => library.passageByKey(key) ?? []);
+    return { question, passages: passages.map(({ articleId, number }) => ({ articleId, number })) };
+  }
+  return null;
+}
+
+/** The last thing that somebody asked; null when nobody did. */
+export function questionBefore(before: readonly Message[]): string | null {
+  for (const { author, content, client } of before) {
+    if (author.bot) continue;
+    const decision = shouldAnswer({
+      content,
+      botId: client.user.id,
+      author: 'person',
+      place: 'direct',
+      mentions: [],
+      repliesTo: null,
+      messageContent: true,
+    });
+    if (decision.kind === 'answer') return decision.question;
+  }
+  return null;
+}
