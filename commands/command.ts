@@ -42,6 +42,8 @@ export interface Context {
   readonly library: Library;
   /** The bot's own words, in the language of whoever asked. */
   readonly say: Messages;
+  /** How many files of the library are read, while reading goes on. */
+  readonly reading?: { readonly done: number; readonly total: number } | undefined;
   /** The question before in the same conversation. */
   readonly previous?: Turn;
 }
@@ -67,9 +69,16 @@ export function defineCommand<const O extends Options>(declared: Declaration<O>)
     ...declared,
     run(values, context) {
       checkValues(declared.options, values, context.say);
-      return declared.run(values, context);
+      return withReading(declared.run(values, context), context);
     },
   };
+}
+
+/** A reply from a library that is still being read says so. */
+function withReading(reply: Reply, { reading, say }: Context): Reply {
+  if (reading === undefined) return reply;
+  const note = { kind: 'note', text: say.stillReading(reading.done, reading.total) } as const;
+  return { ...reply, blocks: [...reply.blocks, note] };
 }
 
 function checkValues<O extends Options>(

@@ -1,37 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import { en } from '../commands/locales/en.ts';
 import { UsageError } from '../commands/usage-error.ts';
-import { Library } from './answers/library.ts';
 import { NoArticlesError } from './articles/folder.ts';
 import { Conversation } from './console/conversation.ts';
-import { loadWithProgress } from './console/loading.ts';
 import { type Invocation, parseArguments } from './console/parse-arguments.ts';
 import { errorLine } from './console/print-json.ts';
+import { ProgressLine } from './console/progress.ts';
 import { EXIT, type Printing, runOnce, runPipe, runPrompt } from './console/run.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
+import { type Bookkeeper, here } from './shelf/bookkeeper.ts';
+import { Shelf } from './shelf/shelf.ts';
+
+/** How long the prompt waits for all articles, in milliseconds, before it opens with those that are read. */
+const PATIENCE = 3000;
 
 /** Runs what the command line asks for: one command, Discord when a token is set, or the terminal. */
 async function main(words: readonly string[]): Promise<number> {
   const settings = readSettings();
   const invocation = parseArguments(words, commands, en);
-  const library = new Library(await loadWithProgress(settings.articlesDir));
-  return runTerminal(invocation, words.join(' '), library, settings);
+  const { request, json } = invocation;
+  const { discordToken } = settings;
+  if (request === undefined && !json && discordToken !== undefined) {
+    return runDiscord({ ...settings, discordToken });
+  }
+  const prompted = request === undefined && process.stdin.isTTY;
+  return prompted ? runPrompted(invocation, settings) : runAtOnce(invocation, words.join(' '), settings);
 }
 
-function runTerminal(
-  { json, request }: Invocation,
-  input: string,
-  library: Library,
-  settings: Settings,
-): Promise<number> | number {
-  const conversation = new Conversation(commands, library, en);
-  const printing = (): Printing => ({
-    json,
-    width: process.stdout.columns ?? 80,
-    color: settings.color && process.stdout.isTTY === true,
+/** One command or a pipe: everything is read first, here, and the process ends when it is answered. */
+async function runAtOnce({ json, request }: Invocation, input: string, settings: Settings): Promise<number> {
+  const shelf = openShelf(settings, here);
+  await shelf.read();
+  const conversation = new Conversation(commands, shelf, en);
+  const printing = printingOf(settings, json);
+  return request === undefined
+    ? runPipe(conversation, printing)
+    : runOnce(conversation, request, input, printing);
+}
+
+/** The prompt: the folder is read in a thread and kept in step; a large one can be asked while it is being read. */
+async function runPrompted({ json }: Invocation, settings: Settings): Promise<number> {
+  const { inThread } = await import('./shelf/thread.ts');
+  const progress = new ProgressLine();
+  const shelf = openShelf(settings, inThread(), progress);
+  try {
+    const reading = shelf.read().then(() => shelf.watch());
+    await Promise.race([reading, sleep(PATIENCE)]);
+    progress.end();
+    const prompted = runPrompt(new Conversation(commands, shelf, en), () => printingOf(settings, json));
+    return await Promise.race([prompted, reading.then(() => prompted)]);
+  } finally {
+    await shelf.close();
+  }
+}
+
+/** Discord: the bot answers from what is read so far. SIGINT and SIGTERM let it finish what it is answering. */
+async function runDiscord(settings: Settings & { readonly discordToken: string }): Promise<number> {
+  const [{ inThread }, { startDiscord }] = await Promise.all([
+    import('./shelf/thread.ts'),
+    import('./discord/start.ts'),
+  ]);
+  const shelf = openShelf(settings, inThread());
+  try {
+    const reading = shelf.read().then(() => shelf.watch());
+    const bot = await startDiscord(settings, () => shelf.library, commands, logLine);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.leave());
+    await Promise.race([bot.ended, reading.then(() => bot.ended)]);
+    return EXIT.answered;
+  } finally {
+    await shelf.close();
+  }
+}
+
+function openShelf(
+  { articlesDir, dataDir }: Settings,
+  bookkeeper: Bookkeeper,
+  progress = new ProgressLine(),
+): Shelf {
+  return new Shelf({
+    dir: articlesDir,
+    dataDir,
+    bookkeeper,
+    log(line) {
+      progress.clear();
+      logLine(line);
+    },
+    onProgress({ done, total }) {
+      if (done < total) progress.show(done, total);
+      else progress.clear();
+    },
   });
-  if (request !== undefined) return runOnce(conversation, request, input, printing());
-  return process.stdin.isTTY ? runPrompt(conversation, printing) : runPipe(conversation, printing());
+}
+
+function printingOf({ color }: Settings, json: boolean): Printing {
+  const { columns = 80, isTTY = false } = process.stdout;
+  return { json, width: columns, color: color && isTTY };
+}
+
+function logLine(line: string): void {
+  process.stderr.write(`footnote: ${line}\n`);
 }
 
 /** A reader that stops early, such as `head`, is no failure. */
@@ -49,9 +117,15 @@ try {
 
 /** What people can mend is one line; anything else is a fault of ours and shows where it happened. */
 function report(error: unknown): void {
-  const mendable =
-    error instanceof SettingsError || error instanceof UsageError || error instanceof NoArticlesError;
+  const mendable = isMendable(error);
   if (mendable && process.argv.includes('--json')) process.stdout.write(`${errorLine(error)}\n`);
   const where = error instanceof Error ? error.stack : String(error);
-  process.stderr.write(mendable ? `footnote: ${error.message}\n` : `${where}\n`);
+  logLine(String(mendable ? error.message : where));
+}
+
+/** By name: the class of Discord's own errors is not loaded for the terminal. */
+function isMendable(error: unknown): error is Error {
+  if (error instanceof SettingsError || error instanceof UsageError || error instanceof NoArticlesError)
+    return true;
+  return error instanceof Error && error.name === 'DiscordSetupError';
 }

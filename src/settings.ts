@@ -4,6 +4,7 @@ import { z } from 'zod';
 /** A setting that can't be used: which variable, what it got and what it takes. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
+  readonly code = 'wrong-setting';
   readonly variable: string;
 
   constructor(variable: string, got: string, takes: string) {
@@ -11,6 +12,9 @@ export class SettingsError extends Error {
     this.variable = variable;
   }
 }
+
+const onOrOff = z.enum(['on', 'off'], { error: 'on or off' }).transform((value) => value === 'on');
+const PER_MINUTE = 'a whole number from 0 (no limit) to 1000';
 
 /** Every setting by the name of its variable; each message says what the variable takes. */
 const Environment = z
@@ -24,6 +28,14 @@ const Environment = z
     DISCORD_API_URL: z
       .url({ protocol: /^https?$/, error: 'an http or https address' })
       .default('https://discord.com/api'),
+    MESSAGE_CONTENT: onOrOff.default(false),
+    QUESTIONS_PER_MINUTE: z.coerce
+      .number(PER_MINUTE)
+      .int(PER_MINUTE)
+      .min(0, PER_MINUTE)
+      .max(1000, PER_MINUTE)
+      .default(20),
+    DATA_DIR: z.string().default('data'),
     NO_COLOR: z.string().optional(),
   })
   .transform((variables) => ({
@@ -33,6 +45,12 @@ const Environment = z
     /** Register the commands on this server only, where they appear at once. */
     discordGuildId: variables.DISCORD_GUILD_ID,
     discordApiUrl: variables.DISCORD_API_URL,
+    /** Whether Discord lets the bot read messages that it isn't mentioned in. */
+    messageContent: variables.MESSAGE_CONTENT,
+    /** How many questions one person may ask in a minute; 0 for no limit. */
+    questionsPerMinute: variables.QUESTIONS_PER_MINUTE,
+    /** The folder for what the bot keeps for itself: a cache of the articles. */
+    dataDir: variables.DATA_DIR,
     /** False when NO_COLOR asks for plain text, as https://no-color.org describes. */
     color: variables.NO_COLOR === undefined,
   }));

@@ -65,6 +65,8 @@ export const de: Messages = {
   },
   library: (articles, passages) =>
     `${count(articles, 'Artikel', 'Artikel')}, ${count(passages, 'Absatz', 'Absätze')}`,
+  stillReading: (done, total) =>
+    `Ich lese noch: bisher ${done.toLocaleString('de')} von ${count(total, 'Datei', 'Dateien')}.`,
   articleDetail: (passages, known) => [count(passages, 'Absatz', 'Absätze'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   opening: '(Anfang)',

@@ -14,6 +14,8 @@ export const en: Messages = {
     return `The articles don't say. ${passages === 1 ? 'The closest passage:' : 'The closest passages:'}`;
   },
   library: (articles, passages) => `${count(articles, 'article')}, ${count(passages, 'paragraph')}`,
+  stillReading: (done, total) =>
+    `I am still reading: ${done.toLocaleString('en')} of ${count(total, 'file')} so far.`,
   articleDetail: (passages, known) => [count(passages, 'paragraph'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   opening: '(opening)',

@@ -63,6 +63,8 @@ export const es: Messages = {
   },
   library: (articles, passages) =>
     `${count(articles, 'artículo', 'artículos')}, ${count(passages, 'párrafo', 'párrafos')}`,
+  stillReading: (done, total) =>
+    `Todavía estoy leyendo: ${done.toLocaleString('es')} de ${count(total, 'archivo', 'archivos')} por ahora.`,
   articleDetail: (passages, known) => [count(passages, 'párrafo', 'párrafos'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   opening: '(comienzo)',

@@ -63,6 +63,8 @@ export const fr: Messages = {
   },
   library: (articles, passages) =>
     `${count(articles, 'article', 'articles')}, ${count(passages, 'paragraphe', 'paragraphes')}`,
+  stillReading: (done, total) =>
+    `Je lis encore : ${done.toLocaleString('fr')} sur ${count(total, 'fichier', 'fichiers')} pour l’instant.`,
   articleDetail: (passages, known) => [count(passages, 'paragraphe', 'paragraphes'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   opening: '(début)',

@@ -63,6 +63,8 @@ export const pt: Messages = {
   },
   library: (articles, passages) =>
     `${count(articles, 'artigo', 'artigos')}, ${count(passages, 'parágrafo', 'parágrafos')}`,
+  stillReading: (done, total) =>
+    `Ainda estou lendo: ${done.toLocaleString('pt-BR')} de ${count(total, 'arquivo', 'arquivos')} até agora.`,
   articleDetail: (passages, known) => [count(passages, 'parágrafo', 'parágrafos'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   opening: '(começo)',

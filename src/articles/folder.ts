@@ -5,7 +5,7 @@ import type { ArticleWarning } from './article-warning.ts';
 import { ENDINGS, type FileArticles, readArticles, refusal } from './read-articles.ts';
 
 /** How many files are read at a time: enough to keep the disk busy, few enough to keep memory small. */
-const AT_A_TIME = 8;
+export const AT_A_TIME = 8;
 
 /** What is wrong with a folder that no article could be loaded from. */
 export type FolderProblem = 'missing' | 'not-a-folder' | 'unreadable' | 'empty' | 'unusable';
@@ -13,6 +13,7 @@ export type FolderProblem = 'missing' | 'not-a-folder' | 'unreadable' | 'empty' 
 /** A folder that no article could be loaded from; the message tells people how to mend it. */
 export class NoArticlesError extends Error {
   override readonly name = 'NoArticlesError';
+  readonly code = 'no-articles';
   readonly dir: string;
   readonly problem: FolderProblem;
   /** Why each of its files was left out, when there are some. */
@@ -69,8 +70,11 @@ export async function loadArticles(dir: string, { onProgress }: LoadOptions = {}
   return loaded;
 }
 
-/** The files of a folder and its subfolders, relative to it, in order. */
-async function filesIn(dir: string): Promise<string[]> {
+/**
+ * The files of a folder and its subfolders, relative to it, in order.
+ * @throws NoArticlesError when the folder can't be opened.
+ */
+export async function filesIn(dir: string): Promise<string[]> {
   try {
     const files = await listed(dir, '');
     return files.sort();
@@ -98,20 +102,24 @@ async function listed(root: string, folder: string): Promise<string[]> {
 }
 
 /** Hidden files, editors' temporary ones, and the folder of pictures and scripts beside a saved web page. */
-function isPassedOver(name: string, beside: ReadonlySet<string>): boolean {
+export function isPassedOver(name: string, beside: ReadonlySet<string> = new Set()): boolean {
   if (/^(?:\.|~\$|#.*#$)|~$|\.(?:swp|tmp|part|crdownload)$/u.test(name)) return true;
   const page = /^(.*)_files$/u.exec(name)?.[1];
   return page !== undefined && [`${page}.html`, `${page}.htm`].some((file) => beside.has(file));
 }
 
 async function readFileIn(root: string, file: string): Promise<FileArticles> {
+  const content = await openFileIn(root, file);
+  return 'reason' in content ? { articles: [], warnings: [content] } : await readArticles(content, file);
+}
+
+/** The bytes of a file, given the folder's real path, or why it can't be an article. Never throws. */
+export async function openFileIn(root: string, file: string): Promise<Uint8Array | ArticleWarning> {
   try {
     const reason = await whyNot(root, file);
-    if (reason !== null) return { articles: [], warnings: [{ file, reason }] };
-    return await readArticles(await readFile(join(root, file)), file);
+    return reason === null ? await readFile(join(root, file)) : { file, reason };
   } catch (error) {
-    const reason = `can't be opened (${error instanceof Error ? error.message : String(error)})`;
-    return { articles: [], warnings: [{ file, reason }] };
+    return { file, reason: `can't be opened (${error instanceof Error ? error.message : String(error)})` };
   }
 }
 
@@ -140,7 +148,7 @@ function withoutDoubles(read: readonly FileArticles[]): FileArticles {
 }
 
 /** Maps a list with an asynchronous function, so many at a time, keeping the order. */
-async function eachOf<T, R>(
+export async function eachOf<T, R>(
   items: readonly T[],
   atATime: number,
   map: (item: T) => Promise<R>,

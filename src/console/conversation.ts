@@ -1,8 +1,7 @@
-import type { Command } from '../../commands/command.ts';
+import type { Command, Context } from '../../commands/command.ts';
 import type { Messages } from '../../commands/messages.ts';
 import type { Reply } from '../../commands/reply.ts';
 import type { Turn } from '../answers/answer.ts';
-import type { Library } from '../answers/library.ts';
 import { parseLine, type Request } from './parse-line.ts';
 
 /** A command that was answered. */
@@ -11,17 +10,25 @@ export interface Answered {
   readonly reply: Reply;
 }
 
+/** The newest library, and how far the reading of its articles has come while it goes on. */
+export type LibrarySource = Pick<Context, 'library'> & { readonly progress: Context['reading'] };
+
 /** One person's lines in order: a question may follow up on the one before. */
 export class Conversation {
   readonly commands: readonly Command[];
-  readonly library: Library;
   readonly say: Messages;
+  readonly #source: LibrarySource;
   #previous: Turn | undefined;
 
-  constructor(commands: readonly Command[], library: Library, say: Messages) {
+  constructor(commands: readonly Command[], source: LibrarySource, say: Messages) {
     this.commands = commands;
-    this.library = library;
+    this.#source = source;
     this.say = say;
+  }
+
+  /** The newest library. */
+  get library(): Context['library'] {
+    return this.#source.library;
   }
 
   /**
@@ -37,9 +44,13 @@ export class Conversation {
    * @throws UsageError when it can't be carried out.
    */
   answer({ command, values }: Request): Answered {
-    const { library, say } = this;
-    const previous = this.#previous === undefined ? {} : { previous: this.#previous };
-    const reply = command.run(values, { library, say, ...previous });
+    const { library, progress } = this.#source;
+    const reply = command.run(values, {
+      library,
+      say: this.say,
+      ...(progress === undefined ? {} : { reading: progress }),
+      ...(this.#previous === undefined ? {} : { previous: this.#previous }),
+    });
     this.#previous = reply.turn ?? this.#previous;
     return { command: command.name, reply };
   }

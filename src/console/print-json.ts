@@ -1,5 +1,4 @@
 import type { Reply } from '../../commands/reply.ts';
-import { UsageError } from '../../commands/usage-error.ts';
 
 /** A reply as one line of JSON: the command, what was typed, whether it was found, and what was found. */
 export function replyLine(command: string, input: string, reply: Reply): string {
@@ -8,7 +7,7 @@ export function replyLine(command: string, input: string, reply: Reply): string 
 
 /** A line that could not be answered, as one line of JSON. */
 export function errorLine(error: unknown): string {
-  const code = error instanceof UsageError ? error.code : 'internal';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'internal';
   return JSON.stringify({ error: { code, message: messageOf(error) } });
 }
 

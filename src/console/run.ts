@@ -42,12 +42,12 @@ export async function runPipe(conversation: Conversation, printing: Printing): P
 
 /** The interactive prompt, until Ctrl-C, Ctrl-D, `exit` or `quit`. */
 export async function runPrompt(conversation: Conversation, printing: () => Printing): Promise<number> {
-  const { commands, library } = conversation;
+  const { commands } = conversation;
   const lines = createInterface({
     input: process.stdin,
     output: process.stdout,
     prompt: '› ',
-    completer: (line: string) => completeLine(line, commands, library),
+    completer: (line: string) => completeLine(line, commands, conversation.library),
     removeHistoryDuplicates: true,
   });
   lines.on('SIGINT', () => lines.close());

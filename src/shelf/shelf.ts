@@ -1,0 +1,216 @@
+import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Library } from '../answers/library.ts';
+import { type Article, passagesOf } from '../articles/article.ts';
+import type { ArticleWarning } from '../articles/article-warning.ts';
+import { filesIn, NoArticlesError } from '../articles/folder.ts';
+import { IndexSegment, type SegmentState } from '../search/index-segment.ts';
+import { batchesOf } from './batches.ts';
+import type { Bookkeeper } from './bookkeeper.ts';
+import { Cache, digest } from './cache.ts';
+import { codeVersion } from './code-version.ts';
+import { catalogue, type Held, type Holdings, worthMerging } from './holdings.ts';
+import type { BatchPart, ReadFile } from './read-batch.ts';
+import type { Watch } from './watch-folder.ts';
+
+/** How far reading has come, in files. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a shelf is opened with. */
+export interface ShelfOptions {
+  /** The folder that holds the articles. */
+  readonly dir: string;
+  /** The folder that holds what the bot keeps for itself. */
+  readonly dataDir: string;
+  readonly bookkeeper: Bookkeeper;
+  /** Called with one line for people about a file that could not be read, or that changed. */
+  readonly log: (line: string) => void;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The articles folder as a library, kept in step with it. Every change makes a new library, swapped in at once. */
+export class Shelf {
+  readonly #options: ShelfOptions;
+  readonly #version = codeVersion();
+  readonly #cacheDir: string;
+  #holdings: Holdings = new Map();
+  #library: Library;
+  #progress: Progress | undefined;
+  #warned: ReadonlySet<string> = new Set();
+  #watch: Watch | undefined;
+  /** Changes are read one after another, so that the newest is what stays. */
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(options: ShelfOptions) {
+    this.#options = options;
+    this.#library = catalogue(this.#holdings).library;
+    this.#cacheDir = join(options.dataDir, 'cache', digest(resolve(options.dir)).slice(0, 16));
+  }
+
+  /** The articles read so far. */
+  get library(): Library {
+    return this.#library;
+  }
+
+  /** How far the first reading has come; undefined when it is done. */
+  get progress(): Progress | undefined {
+    return this.#progress;
+  }
+
+  /**
+   * Reads the whole folder, a batch at a time; what was read can be asked at once.
+   * @throws NoArticlesError when there is nothing to ask.
+   */
+  async read(): Promise<void> {
+    const files = await filesIn(this.#options.dir);
+    if (files.length === 0) throw new NoArticlesError(this.#options.dir, 'empty');
+    const keys = new Set<string>();
+    let done = 0;
+    for (const batch of batchesOf(files)) {
+      this.#report({ done, total: files.length });
+      keys.add(await this.#readBatch(batch, this.#warn));
+      done += batch.length;
+    }
+    this.#report({ done, total: files.length });
+    this.#progress = undefined;
+    await new Cache(this.#cacheDir, this.#version).keepOnly(keys);
+    if (this.#library.articles.length === 0) throw new NoArticlesError(this.#options.dir, 'unusable');
+  }
+
+  /** Keeps the library in step with the folder until it is closed. */
+  async watch(): Promise<void> {
+    const { watchFolder } = await import('./watch-folder.ts');
+    this.#watch = watchFolder(this.#options.dir, (files) => {
+      this.#queue = this.#queue
+        .then(() => this.#follow(files))
+        .catch((error: unknown) => this.#options.log(`The folder could not be read again: ${error}`));
+    });
+  }
+
+  /** Stops watching and reading. */
+  async close(): Promise<void> {
+    await this.#watch?.close();
+    await this.#options.bookkeeper.close();
+  }
+
+  #report(progress: Progress): void {
+    this.#progress = progress;
+    this.#options.onProgress?.(progress);
+  }
+
+  readonly #warn = ({ articles, warnings }: ReadFile): readonly Article[] => {
+    for (const { file, reason } of warnings) this.#options.log(`${file}: ${reason}`);
+    return articles;
+  };
+
+  /** Reads files and puts what `accept` makes of them on the shelf; gives the cache's key. */
+  async #readBatch(
+    files: readonly string[],
+    accept: (file: ReadFile) => readonly Article[],
+  ): Promise<string> {
+    const { dir, bookkeeper } = this.#options;
+    const task = { dir, files, cacheDir: this.#cacheDir, version: this.#version };
+    const { key, parts } = await bookkeeper.readBatch(task);
+    for (const json of parts) {
+      this.#place(parsePart(json), accept);
+      // Restoring takes a while: questions that came meanwhile are answered before the next part.
+      await setImmediate();
+    }
+    return key;
+  }
+
+  #place({ files, state }: BatchPart, accept: (file: ReadFile) => readonly Article[]): void {
+    const segment = IndexSegment.restore(
+      files.flatMap((file) => file.articles),
+      state,
+    );
+    const holdings = new Map(this.#holdings);
+    for (const file of files) {
+      const held = accept(file).map((article): Held => ({ article, segment }));
+      if (held.length > 0) holdings.set(file.file, held);
+    }
+    this.#swap(holdings);
+  }
+
+  /** Takes in files that were added, changed or removed. */
+  async #follow(changed: readonly string[]): Promise<void> {
+    const there = new Set(await filesIn(this.#options.dir).catch(() => []));
+    this.#remove(changed.filter((file) => !there.has(file)));
+    const files = changed.filter((file) => there.has(file));
+    if (files.length > 0) await this.#readBatch(files, (file) => this.#renew(file));
+    await this.#merge();
+  }
+
+  /** What a file that changed now holds: nothing new when it turned bad, so that its last good version stays. */
+  #renew({ file, articles, warnings }: ReadFile): readonly Article[] {
+    const before = this.#holdings.get(file);
+    for (const { reason } of warnings) this.#options.log(`${file}: ${reason}`);
+    if (articles.length === 0) {
+      if (before !== undefined) this.#options.log(`${file}: its last good version goes on answering`);
+      return [];
+    }
+    const passages = articles.reduce((sum, article) => sum + passagesOf(article).length, 0);
+    this.#options.log(`${file}: ${before === undefined ? 'added' : 'changed'}, ${paragraphs(passages)}`);
+    return articles;
+  }
+
+  #remove(files: readonly string[]): void {
+    const gone = files.filter((file) => this.#holdings.has(file));
+    if (gone.length === 0) return;
+    const holdings = new Map(this.#holdings);
+    for (const file of gone) {
+      holdings.delete(file);
+      this.#options.log(`${file}: removed`);
+    }
+    this.#swap(holdings);
+  }
+
+  /** Puts small segments together, so that a folder that changes all day stays as fast as on the first. */
+  async #merge(): Promise<void> {
+    const small = worthMerging(this.#holdings);
+    if (small.length === 0) return;
+    const articles = small.map(({ article }) => article);
+    const state = parseState(await this.#options.bookkeeper.indexArticles(articles));
+    const segment = IndexSegment.restore(articles, state);
+    const merged = new Set(small);
+    const move = (held: Held): Held => (merged.has(held) ? { article: held.article, segment } : held);
+    this.#swap(new Map([...this.#holdings].map(([file, held]) => [file, held.map(move)])));
+  }
+
+  #swap(holdings: Holdings): void {
+    const { library, doubles } = catalogue(holdings);
+    this.#holdings = holdings;
+    this.#library = library;
+    this.#warnOfDoubles(doubles);
+  }
+
+  #warnOfDoubles(doubles: readonly ArticleWarning[]): void {
+    const lines = doubles.map(({ file, reason }) => `${file}: ${reason}`);
+    for (const line of lines.filter((one) => !this.#warned.has(one))) this.#options.log(line);
+    this.#warned = new Set(lines);
+  }
+}
+
+function paragraphs(count: number): string {
+  return count === 1 ? '1 paragraph' : `${count} paragraphs`;
+}
+
+/** The cache's digest and version vouch for the inside; here it is made sure that it is of the right kind. */
+const Part = z.custom<BatchPart>(
+  (value) => z.object({ files: z.array(z.object({})), state: z.object({}) }).safeParse(value).success,
+);
+const State = z.custom<SegmentState>(
+  (value) => z.record(z.string(), z.object({ postings: z.object({}) })).safeParse(value).success,
+);
+
+function parsePart(json: string): BatchPart {
+  return Part.parse(JSON.parse(json));
+}
+
+function parseState(json: string): SegmentState {
+  return State.parse(JSON.parse(json));
+}

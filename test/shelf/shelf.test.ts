@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { NoArticlesError } from '../../src/articles/folder.ts';
+import { inThread } from '../../src/shelf/thread.ts';
+import { ask, newFolder, openShelf, until, write } from './open-shelf.ts';
+
+test('the articles of a folder can be asked, read here or in a thread', async (t) => {
+  const dir = newFolder();
+  write(dir, 'tea.md', 'Tea', 'Dutch traders brought tea to Europe in 1610.');
+  for (const bookkeeper of [undefined, inThread()]) {
+    const { shelf } = openShelf(t, dir, newFolder(), bookkeeper);
+    await shelf.read();
+    assert.match(ask(shelf, 'When did traders bring tea to Europe?') ?? '', /1610/);
+    assert.equal(shelf.progress, undefined);
+  }
+});
+
+test('a file added, changed, renamed or removed while the bot runs is in its answers', async (t) => {
+  const dir = newFolder();
+  write(dir, 'tea.md', 'Tea', 'Dutch traders brought tea to Europe in 1610.');
+  const { shelf, lines } = openShelf(t, dir);
+  await shelf.read();
+  await shelf.watch();
+  await setTimeout(300);
+
+  write(dir, 'salt.md', 'Salt', 'Roman soldiers were given an allowance for salt.');
+  await until(() => /Roman/.test(ask(shelf, 'Who was given an allowance for salt?') ?? ''));
+  write(dir, 'tea.md', 'Tea', 'Portuguese sailors brought tea to Europe before the Dutch did.');
+  await until(() => /Portuguese/.test(ask(shelf, 'Who brought tea to Europe?') ?? ''));
+  renameSync(join(dir, 'salt.md'), join(dir, 'wages.md'));
+  await until(
+    () => shelf.library.article('wages') !== undefined && shelf.library.article('salt') === undefined,
+  );
+  rmSync(join(dir, 'wages.md'));
+  await until(() => shelf.library.articles.length === 1);
+
+  assert.doesNotMatch(ask(shelf, 'Who was given an allowance for salt?') ?? '', /Roman/);
+  assert.deepEqual(lines.slice(0, 2), ['salt.md: added, 1 paragraph', 'tea.md: changed, 1 paragraph']);
+});
+
+test('a library once taken never changes: an answer in the making keeps its passages', async (t) => {
+  const dir = newFolder();
+  write(dir, 'tea.md', 'Tea', 'Dutch traders brought tea to Europe in 1610.');
+  const { shelf } = openShelf(t, dir);
+  await shelf.read();
+  await shelf.watch();
+  await setTimeout(300);
+  const taken = shelf.library;
+  write(dir, 'salt.md', 'Salt', 'Salt keeps fish from spoiling.');
+  await until(() => shelf.library.articles.length === 2);
+  assert.equal(taken.articles.length, 1);
+});
+
+test('a file that turns bad keeps its last good version and says so', async (t) => {
+  const dir = newFolder();
+  write(dir, 'tea.md', 'Tea', 'Dutch traders brought tea to Europe in 1610.');
+  const { shelf, lines } = openShelf(t, dir);
+  await shelf.read();
+  await shelf.watch();
+  await setTimeout(300);
+  writeFileSync(join(dir, 'tea.md'), '');
+  await until(() => lines.length >= 2);
+  assert.deepEqual(lines, ['tea.md: is empty', 'tea.md: its last good version goes on answering']);
+  assert.match(ask(shelf, 'Who brought tea to Europe?') ?? '', /Dutch/);
+});
+
+test('temporary and hidden files are not articles', async (t) => {
+  const dir = newFolder();
+  write(dir, 'tea.md', 'Tea', 'Dutch traders brought tea to Europe in 1610.');
+  const { shelf, lines } = openShelf(t, dir);
+  await shelf.read();
+  await shelf.watch();
+  await setTimeout(300);
+  for (const file of ['.tea.md.swp', 'salt.md~', '.hidden.md']) write(dir, file, 'Salt', 'Salt is salty.');
+  write(dir, 'fish.md', 'Fish', 'Fish are kept in salt.');
+  await until(() => shelf.library.article('fish') !== undefined);
+  assert.equal(shelf.library.articles.length, 2);
+  assert.deepEqual(lines, ['fish.md: added, 1 paragraph']);
+});
+
+test('of two files with one id the first is kept, and the other takes its place when it goes', async (t) => {
+  const dir = newFolder();
+  mkdirSync(join(dir, 'a'));
+  write(dir, 'tea time.md', 'Tea', 'Tea is drunk at four.');
+  write(dir, 'tea-time.md', 'Tea', 'Tea is drunk at five.');
+  const { shelf, lines } = openShelf(t, dir);
+  await shelf.read();
+  assert.equal(shelf.library.articles.length, 1);
+  assert.match(lines.join(), /tea-time\.md: makes the same id as tea time\.md/);
+  await shelf.watch();
+  await setTimeout(300);
+  rmSync(join(dir, 'tea time.md'));
+  await until(() => /five/.test(ask(shelf, 'When is tea drunk?') ?? ''));
+});
+
+test('many small changes are put together and still found', async (t) => {
+  const dir = newFolder();
+  write(dir, 'tea.md', 'Tea', 'Dutch traders brought tea to Europe in 1610.');
+  const { shelf } = openShelf(t, dir);
+  await shelf.read();
+  await shelf.watch();
+  await setTimeout(300);
+  for (let day = 1; day <= 14; day++) {
+    write(dir, `day-${day}.md`, `Day ${day}`, `The harbour master counted ${day * 3} boats.`);
+    await until(() => shelf.library.article(`day-${day}`) !== undefined);
+  }
+  await until(() => shelf.library.index.segments.length < 4);
+  assert.match(ask(shelf, 'How many boats did the harbour master count on day 7?') ?? '', /21 boats/);
+  assert.match(ask(shelf, 'Who brought tea to Europe?') ?? '', /Dutch/);
+});
+
+test('an empty or missing folder is an error that says what to do', async (t) => {
+  const dir = newFolder();
+  await assert.rejects(openShelf(t, dir).shelf.read(), NoArticlesError);
+  await assert.rejects(openShelf(t, join(dir, 'nowhere')).shelf.read(), /nowhere.*ARTICLES_DIR/);
+});
