@@ -13,22 +13,27 @@ export interface Excerpt {
   readonly short: boolean;
 }
 
+/** A longer passage than this is a wall in a channel: of its sentences only some are shown. */
+const COMFORTABLE = 1_500;
+
 /**
- * A passage with its evidence in bold, in at most `room` characters of markdown. When it is longer, whole sentences
- * are left out, those farthest from the evidence first; only evidence that is itself longer than the room is cut.
+ * A passage with its evidence in bold, in at most `room` characters of markdown. When it is too long to read in a
+ * channel, whole sentences are left out, those farthest from the evidence first. The evidence takes all the room that
+ * it needs; only what is longer than the room is cut.
  */
 export function excerpt(text: string, evidence: readonly Span[], room: number): Excerpt {
   const bolds = merged(text, evidence);
   const whole = marked(text, { start: 0, end: text.length }, bolds);
-  if (whole.length <= room) return { markdown: whole, short: false };
+  if (whole.length <= Math.min(room, COMFORTABLE)) return { markdown: whole, short: false };
   const all = sentences(text);
   const kept = new Set(all.flatMap((sentence, i) => (bolds.some((b) => overlap(b, sentence)) ? [i] : [])));
   let shown = assembled(text, all, kept, bolds);
-  if (kept.size === 0 || shown.length > room) return { markdown: beginning(text, bolds, room), short: true };
+  if (kept.size === 0) return { markdown: beginning(text, bolds, Math.min(room, COMFORTABLE)), short: true };
+  if (shown.length > room) return { markdown: beginning(text, bolds, room), short: true };
   for (const index of byDistance(all.length, kept)) {
     kept.add(index);
     const longer = assembled(text, all, kept, bolds);
-    if (longer.length > room) break;
+    if (longer.length > Math.min(room, COMFORTABLE)) break;
     shown = longer;
   }
   return { markdown: shown, short: true };

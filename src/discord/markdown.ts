@@ -40,11 +40,15 @@ export function join(texts: readonly Text[], between = ''): Markdown {
   return new Markdown(texts.map((text) => plain(text).source).join(between));
 }
 
-/** A name that is put among ours: one that runs from right to left doesn't turn what stands beside it around. */
-export function isolated(name: string): string {
-  return /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u.test(name)
-    ? `\u2068${name}\u2069`
-    : name;
+/** Letters of the scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
+
+/**
+ * Text that may run from right to left, isolated from what stands beside it: its full stop stays at its end, and the
+ * numbers after a name stay after it. Other text is left as it is, so that a copy of it holds nothing invisible.
+ */
+export function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** Bold, line by line: a mark doesn't reach over the end of a line in every place. */
@@ -55,7 +59,7 @@ export function bold(text: Text): Markdown {
 /** A heading of the smallest kind; it takes one line. */
 export function heading(text: Text): Markdown {
   const { source } = plain(text);
-  return new Markdown(source.trim() === '' ? '' : `### ${source.replaceAll(/\n+/g, ' ')}`);
+  return new Markdown(source.trim() === '' ? '' : `### ${isolated(source.replaceAll(/\n+/g, ' '))}`);
 }
 
 /** Small and grey: citations, positions. */
@@ -63,14 +67,17 @@ export function small(text: Text): Markdown {
   return eachLine(text, (line) => (line.trim() === '' ? '' : `-# ${line}`));
 }
 
+/** The most that `quoted` adds to a line. */
+export const QUOTE_MARKS = '> \u2068\u2069'.length;
+
 /** Somebody else's words. */
 export function quoted(text: Text): Markdown {
-  return eachLine(text, (line) => `> ${line}`);
+  return eachLine(text, (line) => `> ${isolated(line)}`);
 }
 
 /** A point of a list; it takes one line. */
 export function bullet(text: Text): Markdown {
-  return new Markdown(`- ${plain(text).source.replaceAll(/\n+/g, ' ')}`);
+  return new Markdown(`- ${isolated(plain(text).source.replaceAll(/\n+/g, ' '))}`);
 }
 
 /** Text that opens an address; only the text when the address is none that a browser should be sent to. */

@@ -8,7 +8,7 @@ import { contextPage } from './context.ts';
 import type { View } from './custom-id.ts';
 import { excerpt } from './excerpt.ts';
 import { MAX_TEXT } from './limits.ts';
-import { join, type Markdown, quoted, small } from './markdown.ts';
+import { join, type Markdown, QUOTE_MARKS, quoted, small } from './markdown.ts';
 import { type Addressed, addressedDisplays, type Body, display, message } from './message.ts';
 import { type PassageBlock, pagesOf } from './pages.ts';
 import { hitOf, replay } from './view.ts';
@@ -85,7 +85,7 @@ function passageDisplays(
 ): Markdown[] {
   const source = small(join([citationMarkdown(citation), ...position], ' · '));
   const hint = small(say.shortened(say.buttons.context));
-  const around = quoted('').length + source.length + hint.length + '\n'.length;
+  const around = QUOTE_MARKS + source.length + hint.length + '\n'.length;
   const { markdown, short } = excerpt(onOneLine(text), evidence, room - around);
   return [quoted(markdown), short ? join([source, hint], '\n') : source];
 }

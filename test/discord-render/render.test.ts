@@ -172,6 +172,40 @@ test('a passage shows its whole evidence in bold, unless that alone is longer th
   );
 });
 
+test('a passage that is a wall is shown around its evidence, and says that it goes on', () => {
+  const before = 'The sea was calm that day. '.repeat(80);
+  const answer = 'The captain left last.';
+  const words = `${before}${answer} ${'The harbour was full of people. '.repeat(80)}`.trim();
+  const block = {
+    kind: 'passage',
+    text: words,
+    evidence: [{ start: before.length, end: before.length + answer.length }],
+    citation: { articleId: 'a', title: 'The ferry', section: null, paragraph: 1, kind: 'text' },
+  } as const;
+  const [quotation = '', source = ''] = textsOf(
+    renderReply({ blocks: [block] }, view, { say: en, asker: ASKER }).components,
+  );
+  assert.ok(quotation.length < 1_600);
+  assert.match(
+    quotation,
+    /^> \\\[…\\\] The sea .* day\. \*\*The captain left last\.\*\* The harbour .* people\. \\\[…\\\]$/,
+  );
+  assert.equal(source, '-# The ferry, ¶ 1\n-# Shortened: “In context” shows all of it');
+});
+
+test('text that runs from right to left keeps its full stop and does not turn what stands beside it', () => {
+  const block = {
+    kind: 'passage',
+    text: 'غادرت العبّارة الميناء. كان البحر هادئا.',
+    evidence: [],
+    citation: { articleId: 'a', title: 'عبّارة', section: 'ميناء', paragraph: 7, kind: 'text' },
+  } as const;
+  assert.deepEqual(textsOf(renderReply({ blocks: [block] }, null, { say: en, asker: ASKER }).components), [
+    '> \u2068غادرت العبّارة الميناء. كان البحر هادئا.\u2069',
+    '-# \u2068عبّارة\u2069, \u2068ميناء\u2069, ¶ 7',
+  ]);
+});
+
 /** A text without white space and without the characters that never reach Discord. */
 function visible(words: string): string {
   return (

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
-import { en } from '../../commands/locales/en.ts';
+import { messagesFor } from '../../commands/locales/index.ts';
 import { Library } from '../../src/answers/library.ts';
 import { loadArticles } from '../../src/articles/folder.ts';
 import { parseCustomId } from '../../src/discord/custom-id.ts';
@@ -18,48 +18,12 @@ import { renderReply, renderView } from '../../src/discord/render.ts';
 import { openedBy, questionOf, viewOf } from '../../src/discord/view.ts';
 import { customIdsOf } from '../discord-render/limits-check.ts';
 import { messageHtml } from './message-html.ts';
+import { SCENES, type Scene, TRIALS } from './scenes.ts';
 
 const run = promisify(execFile);
 const { CHROMIUM } = process.env;
-const ASKER = '123456789012345678';
+const USER = '123456789012345678';
 const NODE_MODULES = resolve(import.meta.dirname, '../../node_modules');
-
-/** What is drawn: a command with its options, and then perhaps a button. */
-interface Scene {
-  readonly name: string;
-  readonly command: string;
-  readonly values: Record<string, string>;
-  readonly press?: string;
-  readonly hidden?: boolean;
-  readonly mention?: string;
-}
-
-const SCENES: readonly Scene[] = [
-  {
-    name: 'ask',
-    command: 'ask',
-    values: { question: 'How does a forager tell the others where flowers are?' },
-  },
-  {
-    name: 'ask-hidden',
-    command: 'ask',
-    values: { question: 'Why did Fleming name it penicillin?' },
-    hidden: true,
-  },
-  { name: 'ask-mention', command: 'ask', values: { question: 'Who discovered penicillin?' }, mention: ASKER },
-  { name: 'ask-unanswered', command: 'ask', values: { question: 'Who won the world cup in 2018?' } },
-  {
-    name: 'context',
-    command: 'ask',
-    values: { question: 'Who discovered penicillin?' },
-    press: 'In context',
-    hidden: true,
-  },
-  { name: 'articles', command: 'articles', values: {} },
-  { name: 'outline', command: 'articles', values: { article: 'apollo-11' } },
-  { name: 'summary', command: 'summary', values: { article: 'penicillin' }, mention: ASKER },
-  { name: 'help', command: 'help', values: {}, hidden: true },
-];
 
 const PAGE_STYLE = `
   body { margin: 0; background: #36393e; }
@@ -80,6 +44,8 @@ const IMPORTS = {
   'lit-element/': '/lit-element/',
 };
 
+/** A picture of more can't be looked at in one go. */
+const ON_A_SHEET = 4;
 const WIDTHS = { wide: 760, phone: 390 };
 
 interface Page {
@@ -118,7 +84,7 @@ async function serve(pages: ReadonlyMap<string, Page>) {
 }
 
 /** Asks Chromium how high the page is, and draws just that. */
-async function draw(url: string, file: string, { width, scale }: Page): Promise<void> {
+async function photograph(url: string, file: string, { width, scale }: Page): Promise<void> {
   const common = [
     ...[
       '--headless=new',
@@ -148,53 +114,60 @@ async function draw(url: string, file: string, { width, scale }: Page): Promise<
   );
 }
 
+/** What the bot sends in a scene. */
 function render(scene: Scene, library: Library): Body {
-  const context = { library, say: en };
-  const { values, hidden = false, mention } = scene;
-  const reply = commands.find(({ name }) => name === scene.command)?.run(values, context);
-  if (reply === undefined) throw new Error(`No command ${scene.command}`);
+  const say = messagesFor(scene.locale ?? 'en');
+  const context = { library, say };
+  const { command, values, hidden = false } = scene;
+  const reply = commands.find(({ name }) => name === command)?.run(values, context);
+  if (reply === undefined) throw new Error(`No command ${command}`);
   const question = questionOf(values);
-  const view = viewOf(scene.command, values, reply, library);
-  const body = renderReply(reply, view, {
-    say: en,
-    asker: ASKER,
+  const shown = {
+    say,
+    asker: USER,
     hidden,
+    page: scene.page ?? 0,
     ...(question && { question }),
-    ...(mention && { mention }),
-  });
+    ...(scene.mention && { mention: USER }),
+  };
+  const body = renderReply(reply, viewOf(command, values, reply, library), shown);
   if (scene.press === undefined) return body;
   const button = parseCustomId(customIdsOf(body.components).get(scene.press) ?? '');
   const opened = button && openedBy(button, null);
-  const pressed = opened && renderView(opened, { say: en, asker: ASKER, hidden }, commands, context);
-  if (pressed === null) throw new Error(`${scene.press} opens nothing in ${scene.name}`);
+  const pressed = opened && renderView(opened, { say, asker: USER, hidden }, commands, context);
+  if (pressed === null) throw new Error(`${scene.press} opens nothing after ${question}`);
   return pressed;
 }
 
-async function main(folder: string): Promise<void> {
-  const { articles } = await loadArticles(resolve(import.meta.dirname, '../../seeds'), { onProgress() {} });
-  const library = new Library(articles);
-  await mkdir(folder, { recursive: true });
-  const messages = SCENES.map((scene) => {
-    const sender = {
-      name: 'Footnote',
-      color: '#3b6e5c',
-      bot: true,
-      hidden: scene.hidden ?? false,
-      ...(scene.press ? {} : { command: { user: 'Ines', name: scene.command } }),
-    };
-    return messageHtml(render(scene, library).components, sender);
+function draw(scene: Scene, library: Library): string {
+  return messageHtml(render(scene, library).components, {
+    name: 'Footnote',
+    color: '#3b6e5c',
+    bot: true,
+    hidden: scene.hidden ?? false,
+    ...(scene.press ? {} : { command: { user: 'Ines', name: scene.command } }),
   });
+}
+
+async function main(folder: string): Promise<void> {
+  const { articles } = await loadArticles(resolve(import.meta.dirname, '../../seeds'));
+  const [seeds, all] = [new Library(articles), new Library([...articles, ...TRIALS])];
+  const messages = SCENES.map((scene) => draw(scene, scene.command === 'articles' ? seeds : all));
   const pages = new Map<string, Page>([
     ['/ask', { html: pageHtml(messages.slice(0, 1), 'dark', WIDTHS.wide), width: WIDTHS.wide, scale: 2 }],
   ]);
   for (const theme of ['dark', 'light']) {
     for (const [device, width] of Object.entries(WIDTHS)) {
-      pages.set(`/${theme}-${device}`, { html: pageHtml(messages, theme, width), width, scale: 1 });
+      for (let from = 0; from < messages.length; from += ON_A_SHEET) {
+        const html = pageHtml(messages.slice(from, from + ON_A_SHEET), theme, width);
+        pages.set(`/${theme}-${device}-${1 + from / ON_A_SHEET}`, { html, width, scale: 1 });
+      }
     }
   }
+  await mkdir(folder, { recursive: true });
   const server = await serve(pages);
   try {
-    for (const [path, page] of pages) await draw(server.origin + path, `${folder}${path}.png`, page);
+    for (const [path, page] of pages) await photograph(server.origin + path, `${folder}${path}.png`, page);
   } finally {
     server.close();
   }
