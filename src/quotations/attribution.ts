@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
-import { type Narrative, QUOTED, sentenceAt } from './narrative.ts';
+import { type Narrative, sentenceAt } from './narrative.ts';
 import type { Piece } from './pairing.ts';
-import { isSpeechVerb } from './speech-verbs.ts';
-import { subjectAfter, subjectBefore } from './subject.ts';
+import { isSaying, isSpeechVerb } from './speech-verbs.ts';
+import { subjectAfter, subjectBefore, subjectOfParticiple } from './subject.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** Where a text says who speaks. */
 export interface Cue {
@@ -16,130 +17,182 @@ export interface Cue {
   readonly place: 'tag' | 'lead' | 'near';
 }
 
-const WORD = /[\p{L}][\p{L}'’-]*/gu;
 const ASSESSMENT =
   /^\s*(?:is|was|were|came)\s+(?:how\s+)?(?<subject>[^.,;:]{2,60}?)(?:['’]s?\s+(?:\p{Ll}+\s)?(?:assessment|verdict|view|opinion|description|response|reply|answer|conclusion|message|reaction|summary|warning|words?|comment|explanation|advice|motto|excuse|claim|argument)|\s(?:put|described|summed)\s)/u;
-const ACCORDING = /\baccording to\s+/iu;
+const VERBLESS =
+  /^\s*,?\s*[–—-]*\s*(?<subject>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}?)(?:,\s[^.]{2,60})?[.;]?\s*$/u;
+const ASIDE = /^\s*,?\s*(?:or\s)?as\s+(?<subject>[^,.]{2,50}?)\s+(?:put|puts|would have|has)\s+it\b/u;
+const PARTICIPLE =
+  /^(?:saying|expressing|adding|telling|writing|posting|claiming|insisting|explaining|warning|declaring|responding|replying|asking|tweeting|stating|reading|arguing|boasting|joking|shouting)$/u;
 
 /** Where the text says who speaks a quoted piece: the nearest and plainest place first; empty when it doesn't say. */
 export function cuesOf(text: string, narrative: Narrative, piece: Piece, next: Piece | undefined): Cue[] {
   const tag = tagAfter(text, narrative, piece, next);
+  if (tag !== null) return [tag];
   const lead = leadBefore(narrative, piece);
-  const near = lead === null ? nearCue(narrative, piece) : null;
-  return [tag, lead, near].filter((cue) => cue !== null);
+  if (lead?.place === 'lead') return [lead];
+  const near = nearAfter(text, narrative, piece);
+  return [lead, near].filter((cue) => cue !== null);
 }
 
-/** The rest of the sentence after a piece, up to the next quotation. */
-function rest(narrative: Narrative, piece: Piece, next: Piece | undefined): Span {
-  const sentence = narrative.sentences[sentenceAt(narrative, piece.close)];
-  const end = sentence === undefined ? piece.close : sentence.end;
-  return { start: piece.close, end: Math.max(piece.close, Math.min(end, next?.open ?? end)) };
+/** The rest of the sentence after a piece. */
+function rest(narrative: Narrative, piece: Piece): Span {
+  const index = sentenceAt(narrative, piece.close);
+  const here = narrative.sentences[index];
+  const ended = here !== undefined && here.end <= piece.close && narrative.text.charAt(here.end) !== '\n';
+  const sentence = ended ? narrative.sentences[index + 1] : here;
+  return { start: piece.close, end: Math.max(piece.close, sentence?.end ?? piece.close) };
 }
 
 function tagAfter(text: string, narrative: Narrative, piece: Piece, next: Piece | undefined): Cue | null {
   const words = text.slice(piece.start, piece.end);
-  const open = !/[.]["'”’]?$/u.test(words);
-  const span = rest(narrative, piece, next);
-  const after = narrative.text.slice(span.start, span.end);
-  const finished = /[!?.…]["'”’]?$/u.test(words) && /^\s+\p{Lu}/u.test(after);
-  if (finished && !shortTag(after)) return null;
+  const sentence = rest(narrative, piece);
+  const end = Math.min(sentence.end, next?.open ?? sentence.end);
+  const after = narrative.text.slice(piece.close, Math.max(piece.close, end));
+  const tokens = tokensOf(after);
+  if (tokens.length === 0) return null;
+  if (isFinished(words) && /^\s+\p{Lu}/u.test(after) && (/\.["'”’]?$/u.test(words) || !isShortTag(tokens)))
+    return null;
+  const pending = /[,?!…—–-]["'”’]?$/u.test(words) || /^\s*,/u.test(after);
   const subject =
-    assessment(after) ??
-    invertedTag(after) ??
-    directTag(after, /[,?!…—–-]["'”’]?$/u.test(words) || /^\s*,/u.test(after)) ??
-    (open && /,["'”’]?$/u.test(words) ? verblessTag(after) : null);
-  return subject === null ? null : { subject: shift(subject, span.start), place: 'tag' };
+    captured(ASSESSMENT, after) ??
+    captured(ASIDE, after) ??
+    invertedTag(tokens) ??
+    directTag(tokens, pending) ??
+    (pending ? (plainTag(tokens) ?? captured(VERBLESS, after)) : null);
+  return subject === null ? null : { subject: shift(subject, piece.close), place: 'tag' };
+}
+
+function isFinished(words: string): boolean {
+  return /[!?.…]["'”’]?$/u.test(words);
 }
 
 /** "Mr Marr asked." after a quotation that ends in a mark of its own. */
-function shortTag(after: string): boolean {
-  const verb = /^\s*(?:\S+\s+){1,5}?(?<verb>\p{Ll}+)\b[^.]*\.?$/u;
-  return after.length < 90 && verb.test(after) && speechVerbs(after).length > 0;
-}
-
-function assessment(after: string): Span | null {
-  const subject = ASSESSMENT.exec(after)?.groups?.['subject'];
-  return subject === undefined ? null : spanOf(after, subject);
+function isShortTag(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ text }) => isSpeechVerb(text));
+  return (
+    verb > 0 &&
+    verb < 7 &&
+    tokens.length < 16 &&
+    tokens[0]?.text !== 'He' &&
+    tokens[0]?.text !== 'She' &&
+    tokens.at(-1)?.text !== ':'
+  );
 }
 
 /** `," said Mr Downes, who …`. */
-function invertedTag(after: string): Span | null {
-  const lead = /^\s*,?\s*(?:and\s+|as\s+|so\s+)?(?<verb>\p{Ll}+)\s/u.exec(after);
-  const verb = lead?.groups?.['verb'];
-  if (lead === null || verb === undefined || !isSpeechVerb(verb)) return null;
-  const subject = subjectAfter(after.slice(lead[0].length));
-  return subject === null ? null : shift(subject, lead[0].length);
+function invertedTag(tokens: readonly Token[]): Span | null {
+  const verb = tokens.findIndex(({ kind, text }) => kind !== 'comma' && !/^(?:as|so)$/u.test(text));
+  return isSpeechVerb(tokens[verb]?.text ?? '') ? subjectAfter(tokens, verb) : null;
 }
 
-/** `," Mr Downes, 46, told the Mail`. Right after a comma any verb will do. */
-function directTag(after: string, anyVerb: boolean): Span | null {
-  for (const verb of speechVerbs(after)) {
-    const before = after.slice(0, verb.start);
-    if (/\b(?:who|which|that|to|not)\s+(?:\p{Ll}+\s+)?$/u.test(before)) continue;
-    const subject = subjectBefore(before);
-    if (subject !== null && onlyAdverbs(before.slice(0, subject.start))) return subject;
-    if (subject !== null && anyVerb === false) return subject;
-    if (subject !== null) return subject;
+/** `," Mr Downes, 46, told the Mail`. */
+function directTag(tokens: readonly Token[], pending: boolean): Span | null {
+  if (!pending && /^(?:\p{Lu}\p{Ll}+ly|In|On|At)$/u.test(tokens[0]?.text ?? '')) return null;
+  for (const [at, token] of tokens.entries()) {
+    if (!isSaying(token.text) || isPassive(tokens, at)) continue;
+    const subject = subjectBefore(tokens, at);
+    if (subject !== null && isLeading(tokens, subject)) return subject;
   }
-  if (!anyVerb) return null;
-  const plain =
-    /^\s*,?\s*(?<subject>(?:he|she|they|it)|(?:\p{Lu}[\p{L}.'’-]*\s){1,4})\s*(?:\p{Ll}+(?:ed|s)|went on|began)\b/u.exec(
-      after,
-    );
-  const subject = plain?.groups?.['subject'];
-  return subject === undefined ? null : spanOf(after, subject.trimEnd());
+  return null;
 }
 
-function onlyAdverbs(text: string): boolean {
-  return /^[\s,]*$/u.test(text);
-}
-
-/** `," Mr Champion.` */
-function verblessTag(after: string): Span | null {
-  const found = /^\s*[–—-]*\s*(?<subject>(?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{Lu}[\p{L}.'’-]*){0,4})[.;]?\s*$/u.exec(
-    after,
+/** Nothing but what introduces a name stands before it: "Sooam researcher, Hwang In-Sung, told". */
+function isLeading(tokens: readonly Token[], subject: Span): boolean {
+  const lead = tokens.filter(({ start }) => start < subject.start);
+  const named = /^\p{Lu}/u.test(tokens.find(({ start }) => start === subject.start)?.text ?? '');
+  return lead.every(
+    ({ kind, text }) =>
+      kind === 'comma' ||
+      kind === 'adverb' ||
+      /^(?:and|as|but|\.)$/iu.test(text) ||
+      (named && lead.length < 9 && (kind === 'name' || kind === 'word' || kind === 'determiner')),
   );
-  const subject = found?.groups?.['subject'];
-  return subject === undefined ? null : spanOf(after, subject.replace(/\.$/u, ''));
+}
+
+/** `," she smiled`: right after a comma any verb will do. */
+function plainTag(tokens: readonly Token[]): Span | null {
+  let from = tokens[0]?.kind === 'comma' ? 1 : 0;
+  const start = from;
+  if (tokens[from]?.kind === 'pronoun') from++;
+  else while (tokens[from]?.kind === 'name') from++;
+  if (from === start) return null;
+  const verb = tokens[from];
+  const first = tokens[start];
+  const last = tokens[from - 1];
+  if (
+    first === undefined ||
+    last === undefined ||
+    verb?.kind !== 'word' ||
+    !/(?:ed|s|ew|ld|oke)$/u.test(verb.text)
+  )
+    return null;
+  return { start: first.start, end: last.end };
+}
+
+/** "Was quoted as saying" is speech, "was dubbed" is none of the subject's. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!/(?:ed|told)$/u.test(tokens[at]?.text ?? '') || tokens[at]?.text === 'quoted') return false;
+  for (let i = at - 1; i >= 0 && /^(?:auxiliary|adverb)$/u.test(tokens[i]?.kind ?? ''); i--) {
+    if (/^(?:is|was|are|were|be|been|being)$/u.test(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** `Mr Downes, who was on his way home, said: "…`. */
 function leadBefore(narrative: Narrative, piece: Piece): Cue | null {
   const span = before(narrative, piece);
   const text = narrative.text.slice(span.start, span.end);
-  if (text.trim() === '') return null;
-  const direct = /[:,]\s*$/u.test(text) || /\b(?:that|as|read|reads|saying|was|is)\s*$/u.test(text);
-  const verbs = speechVerbs(text);
-  const verb = verbs.at(-1);
-  if (verb !== undefined) {
-    const subject = lastSubject(text, verbs);
-    const adjacent = direct || /^[\s:,]*$/u.test(text.slice(verb.end));
-    if (subject !== null) return { subject: shift(subject, span.start), place: adjacent ? 'lead' : 'near' };
-  }
-  const according = ACCORDING.exec(text);
-  if (according !== null) {
-    const from = according.index + according[0].length;
-    const subject = subjectAfter(text.slice(from));
-    if (subject !== null) return { subject: shift(subject, span.start + from), place: 'near' };
-  }
+  const tokens = tokensOf(text);
+  if (tokens.length === 0) return null;
+  const place = /[:,]\s*$/u.test(text) || isSaying(tokens.at(-1)?.text ?? '') ? 'lead' : 'near';
+  const subject = lastSubject(tokens) ?? accordingTo(tokens);
+  if (subject !== null) return { subject: shift(subject, span.start), place };
   if (!/:\s*$/u.test(text)) return null;
-  const subject = subjectBefore(text.replace(/:\s*$/u, ''));
-  return subject === null ? null : { subject: shift(subject, span.start), place: 'lead' };
+  const colon = subjectBefore(tokens, tokens.length - 1);
+  return colon === null ? null : { subject: shift(colon, span.start), place: 'near' };
 }
 
-function lastSubject(text: string, verbs: readonly Span[]): Span | null {
-  for (const verb of verbs.toReversed()) {
-    const subject = subjectBefore(text.slice(0, verb.start));
+/** Who said something last in a clause; who thought or called something, only when nobody said anything. */
+function lastSubject(tokens: readonly Token[]): Span | null {
+  return lastSubjectOf(tokens, isSaying) ?? lastSubjectOf(tokens, isSpeechVerb);
+}
+
+function lastSubjectOf(tokens: readonly Token[], isVerb: (word: string) => boolean): Span | null {
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const text = tokens[at]?.text ?? '';
+    if (PARTICIPLE.test(text)) {
+      const subject =
+        text === 'telling'
+          ? subjectOfParticiple(tokens, at)
+          : (speechSubject(tokens, at) ?? subjectOfParticiple(tokens, at));
+      if (subject !== null) return subject;
+    }
+    if (!isVerb(text) || isPassive(tokens, at)) continue;
+    const subject = subjectBefore(tokens, at);
     if (subject !== null) return subject;
   }
   return null;
 }
 
+function speechSubject(tokens: readonly Token[], before: number): Span | null {
+  for (let at = before - 1; at > 0; at--) {
+    if (!isSpeechVerb(tokens[at]?.text ?? '') || isPassive(tokens, at)) continue;
+    const subject = subjectBefore(tokens, at);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+function accordingTo(tokens: readonly Token[]): Span | null {
+  const at = tokens.findIndex(({ text }, i) => /^according$/iu.test(text) && tokens[i + 1]?.text === 'to');
+  return at < 0 ? null : subjectAfter(tokens, at + 1);
+}
+
 /** The sentence before a piece: from its beginning, or, when the piece begins one, the sentence before if it ends in a colon. */
 function before(narrative: Narrative, piece: Piece): Span {
   const index = sentenceAt(narrative, piece.open);
-  const sentence = narrative.sentences[index];
-  const start = sentence?.start ?? piece.open;
+  const start = Math.min(narrative.sentences[index]?.start ?? piece.open, piece.open);
   const previous = narrative.sentences[index - 1];
   if (
     start >= piece.open &&
@@ -148,42 +201,39 @@ function before(narrative: Narrative, piece: Piece): Span {
   ) {
     return { start: previous.start, end: piece.open };
   }
-  return { start: Math.min(start, piece.open), end: piece.open };
+  return { start, end: piece.open };
 }
 
 /** `"…" the spread of weapons, the commission said in its report.` */
-function nearCue(narrative: Narrative, piece: Piece): Cue | null {
-  const span = rest(narrative, piece, undefined);
-  const text = narrative.text.slice(span.start, span.end);
-  const according = ACCORDING.exec(text);
-  if (according !== null) {
-    const from = according.index + according[0].length;
-    const subject = subjectAfter(text.slice(from));
-    if (subject !== null) return { subject: shift(subject, span.start + from), place: 'near' };
-  }
-  for (const verb of speechVerbs(text)) {
-    const subject = subjectBefore(text.slice(0, verb.start));
+function nearAfter(text: string, narrative: Narrative, piece: Piece): Cue | null {
+  if (
+    isFinished(text.slice(piece.start, piece.end)) &&
+    /^\s+\p{Lu}/u.test(narrative.text.slice(piece.close, piece.close + 3))
+  )
+    return null;
+  const span = rest(narrative, piece);
+  const tokens = tokensOf(narrative.text.slice(span.start, span.end));
+  for (const [at, token] of tokens.entries()) {
+    if (!isSpeechVerb(token.text) || isPassive(tokens, at)) continue;
+    const subject = subjectBefore(tokens, at);
     if (subject !== null && subject.start > 0) return { subject: shift(subject, span.start), place: 'near' };
   }
-  return null;
+  const subject = accordingTo(tokens);
+  return subject === null ? null : { subject: shift(subject, span.start), place: 'near' };
 }
 
-function speechVerbs(text: string): Span[] {
-  return Array.from(text.matchAll(WORD), (match) => match)
-    .filter((match) => isSpeechVerb(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+function captured(pattern: RegExp, text: string): Span | null {
+  const subject = pattern.exec(text)?.groups?.['subject']?.replace(/[.]$/u, '');
+  if (subject === undefined) return null;
+  const start = text.indexOf(subject);
+  return { start, end: start + subject.length };
 }
 
 function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
-function spanOf(text: string, part: string): Span {
-  const start = text.indexOf(part);
-  return { start, end: start + part.length };
-}
-
 /** Whether the narrative between two places holds nothing but white space. */
 export function isBlank(narrative: Narrative, from: number, to: number): boolean {
-  return narrative.text.slice(from, to).replaceAll(QUOTED, '').trim() === '';
+  return narrative.text.slice(from, to).trim() === '';
 }

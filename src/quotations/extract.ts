@@ -4,7 +4,7 @@ import { type Span, slice } from '../text/span.ts';
 import { extractOf, type Flow, flowsOf } from './flow.ts';
 import { kindOf } from './kind.ts';
 import { marksOf } from './marks.ts';
-import { type Narrative, narrativeOf } from './narrative.ts';
+import { type Narrative, narrativeOf, QUOTED } from './narrative.ts';
 import { type Piece, pair } from './pairing.ts';
 import type { Quotation } from './quotation.ts';
 import { type Report, reportsIn } from './reported.ts';
@@ -29,7 +29,7 @@ function extract(article: Article): Quotation[] {
     const narrative = narrativeOf(flow, pieces);
     return { flow, pieces, narrative, mentions: mentionsOf(narrative.text) };
   });
-  const names = new Names(flows[0]?.mentions ?? []);
+  const names = new Names(flows[0]?.narrative.text ?? '', flows[0]?.mentions ?? []);
   return flows
     .flatMap(({ flow, pieces, narrative, mentions }) =>
       quotationsIn(flow, pieces, narrative, names, mentions),
@@ -75,10 +75,15 @@ function quotationsIn(
 }
 
 function reported(flow: Flow, { sentence, subject }: Report, speakers: Speakers): Quotation[] {
-  const speaker = speakers.resolve(subject);
+  const speaker = speakers.resolve(subject, false);
   if (speaker === null) return [];
   return [
-    { spans: [extractOf(flow, sentence)], text: slice(flow.text, sentence), speaker, kind: 'reported' },
+    {
+      spans: [extractOf(flow, sentence)],
+      text: slice(flow.text, sentence),
+      speaker: speaker.name,
+      kind: 'reported',
+    },
   ];
 }
 
@@ -90,22 +95,54 @@ function quoted(
   last: string | null,
 ): Quotation {
   const text = textOf(flow, utterance);
-  const own = speakerOf(utterance, speakers);
   const kind = kindOf(text, {
     tagged: utterance.cues.some((cue) => cue.place !== 'near'),
     attributed: utterance.cues.length > 0,
+    labels: isLabel(narrative, utterance),
     before: narrative.text.slice(0, utterance.pieces[0]?.open ?? 0).slice(-40),
   });
-  const speaker = own ?? (kind === 'statement' && utterance.cues.length === 0 ? last : null);
+  const speaker =
+    speakerOf(text, utterance, speakers) ??
+    (kind === 'statement' ? impliedSpeaker(text, utterance, speakers, last) : null);
   return { spans: utterance.pieces.flatMap((piece) => extractsOf(flow, piece)), text, speaker, kind };
 }
 
-function speakerOf(utterance: Utterance, speakers: Speakers): string | null {
+function isLabel(narrative: Narrative, { pieces }: Utterance): boolean {
+  const first = pieces[0];
+  if (first === undefined || narrative.text.charAt(first.close) !== ':') return false;
+  return (
+    /(?:^|[.!?\n]\s?)$/u.test(narrative.text.slice(Math.max(0, first.open - 2), first.open)) ||
+    narrative.text.slice(first.open - 2, first.open - 1) === QUOTED
+  );
+}
+
+function speakerOf(text: string, utterance: Utterance, speakers: Speakers): string | null {
   for (const cue of utterance.cues) {
-    const speaker = speakers.resolve(cue.subject);
-    if (speaker !== null) return speaker;
+    const speaker = speakers.resolve(cue.subject, cue.place !== 'near');
+    if (speaker === null) continue;
+    const carried =
+      cue.place === 'near' &&
+      /\bI\b/u.test(text) &&
+      speaker.named !== null &&
+      speaker.named.kind !== 'person';
+    if (!carried) return speaker.name;
+    const first = utterance.pieces[0]?.open ?? 0;
+    return speakers.subjectBefore(first)?.name ?? null;
   }
   return null;
+}
+
+/** Whole sentences that nothing attributes: whoever spoke right before, or whom the sentence before is about. */
+function impliedSpeaker(
+  text: string,
+  { cues, adjoins, pieces }: Utterance,
+  speakers: Speakers,
+  last: string | null,
+): string | null {
+  if (cues.length > 0) return null;
+  if (adjoins) return last;
+  if (!/^\P{Ll}/u.test(text) || !/[.!?…]$/u.test(text)) return null;
+  return speakers.subjectBefore(pieces[0]?.open ?? 0)?.name ?? last;
 }
 
 function textOf(flow: Flow, { pieces }: Utterance): string {

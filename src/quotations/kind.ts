@@ -6,6 +6,8 @@ export interface Setting {
   readonly tagged: boolean;
   /** The sentence around them tells of somebody's saying something. */
   readonly attributed: boolean;
+  /** A colon follows, and they begin a sentence: what a caption is called. */
+  readonly labels: boolean;
   /** The narrative right before them. */
   readonly before: string;
 }
@@ -16,6 +18,7 @@ const NAMES_SOMETHING =
 /** Whether quoted words are a statement or only a title, a term, a word in doubt. */
 export function kindOf(words: string, setting: Setting): QuotationKind {
   const count = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (setting.labels || (count > 1 && isTitle(words) && !/[.,!?…]$/u.test(words))) return 'fragment';
   if (setting.tagged) return 'statement';
   if (count <= 2) return 'fragment';
   if (/[.!?…]["'”’]?$/u.test(words) && count > 3 && !isTitle(words)) return 'statement';
@@ -25,13 +28,13 @@ export function kindOf(words: string, setting: Setting): QuotationKind {
   return count >= 5 ? 'statement' : 'fragment';
 }
 
-const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|is|de|la|vs|n)$/iu;
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|as|is|de|la|vs|n|is|are|be|not)$/iu;
 
 /** All its words but the small ones are capitalised. */
 function isTitle(words: string): boolean {
-  const letters = words.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const letters = words.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   return (
-    letters.length > 0 &&
+    /^\p{Lu}/u.test(letters[0] ?? '') &&
     letters.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word)) &&
     letters.length < 12
   );

@@ -9,6 +9,10 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly class: MarkClass;
+  /** A word follows with no space between. */
+  readonly tight: boolean;
+  /** A curly mark inside straight ones opens a quotation within. */
+  readonly curly: boolean;
   readonly opens: number;
   readonly closes: number;
   /** Read as no quotation mark: an apostrophe, a sign of inches, a stray. */
@@ -55,6 +59,8 @@ function readMark(text: string, sign: string, place: Place): Mark {
     start: place.start,
     end: place.end,
     class: classOf(sign),
+    tight: LETTER.test(place.after),
+    curly: /[“”„‟‘’‚‛]/u.test(sign),
     opens: ELISION.test(text.slice(place.start, place.start + 8)) ? opens + 2 : opens,
     closes: closingCost(place) + glyphClosingCost(sign),
     stray: strayCost(text, sign, place),
@@ -84,7 +90,7 @@ function openingCost({ before, after }: Place): number {
 /** Closing marks stand right after what they close, and before white space or punctuation. */
 function closingCost({ before, after }: Place): number {
   if (SPACE.test(before)) return SPACE.test(after) || SENTENCE_PUNCTUATION.test(after) ? 2 : 7;
-  if (LETTER.test(after)) return SENTENCE_PUNCTUATION.test(before) ? 1.5 : 4;
+  if (LETTER.test(after)) return SENTENCE_PUNCTUATION.test(before) ? 1.2 : 4;
   if (/[([{]/u.test(after)) return 1;
   return LETTER.test(before) ? 0.6 : 0;
 }
@@ -113,8 +119,8 @@ function resumingCost(text: string, place: Place): number {
   if (SPACE.test(place.after)) return Infinity;
   if (place.start === 0 || place.before === '\n') return 0;
   const lead = text.slice(Math.max(0, place.start - 12), place.start);
-  if (/[.!?…:]["'”’)]?\s+$/u.test(lead)) return 0.7;
-  return /[.!?…]$/u.test(lead) && UPPER.test(place.after) ? 1.2 : Infinity;
+  if (/[.!?…]["'”’)]?\s+$/u.test(lead)) return 0.7;
+  return /[.!?…]$/u.test(lead) && UPPER.test(place.after) ? 1.6 : Infinity;
 }
 
 function charBefore(text: string, at: number): string {

@@ -10,6 +10,8 @@ export interface Piece {
   /** Where the closing mark ends; `end` when nothing closes it. */
   readonly close: number;
   readonly closed: boolean;
+  /** A word follows the closing mark with no space between. */
+  readonly tight: boolean;
   /** It goes on from the piece before: its opening mark only repeats that one's. */
   readonly resumes: boolean;
 }
@@ -38,6 +40,8 @@ interface Chain {
 const UNCLOSED = 4;
 const WRONG_SIGN = 2.5;
 const NESTED = 0.3;
+/** What it costs that a straight mark closes a curly one, or that one opens within the other. */
+const MIXED = 0.5;
 /** A stretch without any mark that is longer than this is more likely to be narrative than speech, in characters. */
 const LONG = 900;
 const DEEPEST = 3;
@@ -93,7 +97,7 @@ function readMark(
   if (top === undefined) {
     ways.push({
       ...reading,
-      cost: reading.cost + mark.opens,
+      cost: reading.cost + mark.opens + outside(reading, mark, quoteLikeness),
       open: [{ class: mark.class, mark }],
       resumes: false,
     });
@@ -101,7 +105,9 @@ function readMark(
   }
   const long = Math.max(0, mark.start - top.mark.end - LONG) / 300;
   if (top.class === mark.class) {
-    ways.push(closeTop(reading, mark, mark.closes + long));
+    const mixed = top.mark.curly === mark.curly ? 0 : MIXED;
+    ways.push(closeTop(reading, mark, mark.closes + long + mixed));
+    if (mixed > 0 && open.length < DEEPEST) ways.push(openWithin(reading, mark, mark.opens + 1));
     if (open.length === 1) {
       const likeness = quoteLikeness(top.mark.end, mark.start);
       ways.push(resume(reading, mark, mark.resumes + long + likeness));
@@ -113,13 +119,24 @@ function readMark(
   const outer = open.at(-2);
   if (outer?.class === mark.class) ways.push(closeBoth(reading, mark, mark.closes + UNCLOSED));
   if (open.length < DEEPEST && outer?.class !== mark.class) {
-    ways.push({
-      ...reading,
-      cost: reading.cost + mark.opens + NESTED,
-      open: [...open, { class: mark.class, mark }],
-    });
+    ways.push(openWithin(reading, mark, mark.opens + NESTED));
   }
   return ways;
+}
+
+/** A mark that closes with no space after it has more likely forgotten its space before a paragraph that is spoken too. */
+function outside(
+  { pieces }: Reading,
+  mark: Mark,
+  quoteLikeness: (from: number, to: number) => number,
+): number {
+  const last = pieces?.piece;
+  if (last === undefined || !last.closed || !last.tight) return 0;
+  return quoteLikeness(last.close, mark.start) < 0 ? 1 : 0;
+}
+
+function openWithin(reading: Reading, mark: Mark, cost: number): Reading {
+  return { ...reading, cost: reading.cost + cost, open: [...reading.open, { class: mark.class, mark }] };
 }
 
 function closeTop(reading: Reading, mark: Mark, cost: number): Reading {
@@ -132,6 +149,7 @@ function closeTop(reading: Reading, mark: Mark, cost: number): Reading {
     end: mark.start,
     close: mark.end,
     closed: true,
+    tight: mark.tight,
     resumes: reading.resumes,
   };
   return { cost: reading.cost + cost, open, pieces: { piece, before: reading.pieces }, resumes: false };
@@ -161,6 +179,7 @@ function endOpen(reading: Reading, at: number, cost: number): Reading {
     end: at,
     close: at,
     closed: false,
+    tight: false,
     resumes: reading.resumes,
   };
   return { cost: reading.cost + cost, open: [], pieces: { piece, before: reading.pieces }, resumes: false };

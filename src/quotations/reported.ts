@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { type Narrative, QUOTED } from './narrative.ts';
 import { isPlainSpeechVerb } from './speech-verbs.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** A sentence that gives what somebody said in the article's own words. */
 export interface Report {
@@ -10,17 +11,15 @@ export interface Report {
   readonly subject: Span;
 }
 
-const WORD = /\p{Ll}+/gu;
-const LAST_CLAUSE = /,\s(?<verb>\p{Ll}+)\s(?<subject>\p{Lu}[^,]*)[.]?\s*$/u;
-const ACCORDING = /\baccording to\s+/iu;
+const SPEECH = /\b(?:sa(?:id|ys?)|t(?:old|ells?)|wrote|writes|\p{Ll}+(?:ed|s)|according to)\b/iu;
 
 /** The sentences of reported speech in a narrative, with the words that name the speaker. */
 export function reportsIn(narrative: Narrative): Report[] {
   const reports: Report[] = [];
   for (const sentence of narrative.sentences) {
     const text = narrative.text.slice(sentence.start, sentence.end);
-    if (text.includes(QUOTED)) continue;
-    const subject = speakerIn(text);
+    if (text.includes(QUOTED) || !SPEECH.test(text)) continue;
+    const subject = speakerIn(tokensOf(text));
     if (subject === null) continue;
     reports.push({
       sentence,
@@ -30,20 +29,15 @@ export function reportsIn(narrative: Narrative): Report[] {
   return reports;
 }
 
-function speakerIn(text: string): Span | null {
-  for (const match of text.matchAll(WORD)) {
-    if (!isPlainSpeechVerb(match[0])) continue;
-    const subject = subjectBefore(text.slice(0, match.index));
+function speakerIn(tokens: readonly Token[]): Span | null {
+  for (const [at, token] of tokens.entries()) {
+    if (!isPlainSpeechVerb(token.text)) continue;
+    const subject =
+      subjectBefore(tokens, at) ?? (tokens[at - 1]?.kind === 'comma' ? subjectAfter(tokens, at) : null);
     if (subject !== null) return subject;
   }
-  const last = LAST_CLAUSE.exec(text)?.groups;
-  if (last?.['verb'] !== undefined && last['subject'] !== undefined && isPlainSpeechVerb(last['verb'])) {
-    const start = text.lastIndexOf(last['subject']);
-    return { start, end: start + last['subject'].replace(/\.\s*$/u, '').length };
-  }
-  const according = ACCORDING.exec(text);
-  if (according === null) return null;
-  const from = according.index + according[0].length;
-  const subject = subjectAfter(text.slice(from));
-  return subject === null ? null : { start: from + subject.start, end: from + subject.end };
+  const according = tokens.findIndex(
+    ({ text }, i) => /^according$/iu.test(text) && tokens[i + 1]?.text === 'to',
+  );
+  return according < 0 ? null : subjectAfter(tokens, according + 1);
 }

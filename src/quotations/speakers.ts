@@ -1,21 +1,43 @@
 import type { Gender } from '../text/given-names.ts';
 import { type Mention, mentionsOf, type Named, type Names } from '../text/names.ts';
-import type { Span } from '../text/span.ts';
-import { type Narrative, sentenceAt } from './narrative.ts';
+import { isPersonNoun, isStandIn } from '../text/people.ts';
+import { type Span, slice } from '../text/span.ts';
+import { type Narrative, QUOTED, sentenceAt } from './narrative.ts';
 
-const PRONOUN = /^(?:he|she|they|it|who|i|we|you)$/iu;
-const FUNCTION =
-  /^(?:but|and|so|yet|while|as|when|although|though|because|after|before|now|then|today|yesterday|meanwhile|however)\s+/iu;
+/** A speaker as the text gives them. */
+export interface Speaker {
+  /** A full name, or a description ("a senior official"). */
+  readonly name: string;
+  /** What is known of the name; null for a description. */
+  readonly named: Named | null;
+}
+
+/** Somebody whom a pronoun may mean. */
+interface Candidate extends Speaker {
+  readonly at: number;
+  /** Begins a sentence: what the sentence is about. */
+  readonly subject: boolean;
+  readonly spoke: boolean;
+  /** The sentence brings them in, without a name: "One Wolves fan …". */
+  readonly fresh?: boolean;
+}
+
+const PRONOUN = /^(?:he|she|they|it|who|i|we|you|him|her)$/iu;
+const LEADING =
+  /^(?:but|and|so|yet|while|as|when|although|though|because|after|before|now|then|today|yesterday|meanwhile|however|even|last night)\s+/iu;
+const MODIFIER = /\s(?:of|for|from|at|in|on|with|close|near|to|who|by)\s.*$/u;
 /** How far back a pronoun looks for whom it means, in sentences. */
-const LOOK_BACK = 6;
+const LOOK_BACK = 7;
+/** Under this, a pronoun is left open. */
+const CERTAIN = -4.5;
 
-/** Who somebody is that the text calls by a name, a pronoun or a description. */
+/** Tells who somebody is that the text calls by a name, a pronoun or a description; asked in reading order. */
 export class Speakers {
   readonly #narrative: Narrative;
   readonly #names: Names;
   readonly #mentions: readonly Mention[];
-  /** Whom pronouns and descriptions were found to mean, by place, in order. */
-  readonly #known: { readonly at: number; readonly speaker: string; readonly named: Named | null }[] = [];
+  /** Whom the subjects so far were found to mean. */
+  readonly #known: Candidate[] = [];
 
   constructor(narrative: Narrative, names: Names, mentions: readonly Mention[]) {
     this.#narrative = narrative;
@@ -23,130 +45,244 @@ export class Speakers {
     this.#mentions = mentions;
   }
 
-  /** The speaker's name or description; null when the text leaves open whom a pronoun means. */
-  resolve(subject: Span): string | null {
-    const phrase = this.#narrative.text.slice(subject.start, subject.end).trim().replace(/\s+/gu, ' ');
-    const resolved = this.#resolvePhrase(phrase, subject);
-    if (resolved !== null) this.#known.push({ at: subject.start, ...resolved });
-    return resolved?.speaker ?? null;
+  /** The speaker's name or description; null when the text leaves open whom it means. */
+  resolve(subject: Span, spoke: boolean): Speaker | null {
+    const phrase = slice(this.#narrative.text, subject).replace(/\s+/gu, ' ').trim();
+    const speaker = this.#meaning(phrase, subject.start);
+    if (speaker !== null) this.#known.push({ ...speaker, at: subject.start, subject: true, spoke });
+    return speaker;
   }
 
-  #resolvePhrase(phrase: string, subject: Span): { speaker: string; named: Named | null } | null {
-    if (PRONOUN.test(phrase)) return this.#pronoun(phrase.toLowerCase(), subject.start);
+  /** Whom the sentence before a place is about, if a person. */
+  subjectBefore(at: number): Speaker | null {
+    const index = sentenceAt(this.#narrative, at - 1);
+    const sentence = this.#narrative.sentences[index];
+    if (sentence === undefined) return null;
+    const subjects = this.#candidatesIn({ start: sentence.start, end: Math.min(sentence.end, at) }).filter(
+      ({ subject }) => subject,
+    );
+    return subjects.find(({ named }) => named === null || named.kind === 'person') ?? null;
+  }
+
+  #meaning(phrase: string, at: number): Speaker | null {
+    if (PRONOUN.test(phrase)) return this.#pronoun(phrase.toLowerCase(), at);
     const mention = headMention(phrase);
     if (mention !== null) {
-      const named = this.#names.of({ ...mention, span: this.#placeOf(mention, subject) });
-      return { speaker: named.name, named };
+      const named = this.#names.of({ ...mention, span: this.#placeOf(mention, at, phrase.length) });
+      return { name: named.name, named };
     }
-    return this.#description(phrase.replace(FUNCTION, ''), subject.start);
+    return this.#description(phrase.replace(LEADING, ''), at);
   }
 
-  #placeOf(mention: Mention, subject: Span): Span {
+  #placeOf(mention: Mention, at: number, length: number): Span {
     const known = this.#mentions.find(
-      ({ span, name }) => span.start >= subject.start && span.start < subject.end && name === mention.name,
+      ({ span, name }) => span.start >= at && span.start <= at + length + 6 && name === mention.name,
     );
-    return known?.span ?? { start: subject.start, end: subject.end };
+    return known?.span ?? { start: at, end: at + length };
   }
 
-  #pronoun(pronoun: string, at: number): { speaker: string; named: Named | null } | null {
-    if (/^(?:i|we|you|who)$/u.test(pronoun)) return null;
-    if (pronoun === 'they' || pronoun === 'it') {
-      const last = this.#known.findLast((known) => known.at < at);
-      return last !== undefined && last.named?.kind !== 'person' && last.named?.gender == null ? last : null;
-    }
-    return this.#person(pronoun === 'she' ? 'female' : 'male', at);
-  }
-
-  /** The person of a gender whom the nearest sentence before names first. */
-  #person(gender: Gender, at: number): { speaker: string; named: Named | null } | null {
+  #pronoun(pronoun: string, at: number): Speaker | null {
+    if (pronoun === 'he' || pronoun === 'him') return this.#person('male', at);
+    if (pronoun === 'she' || pronoun === 'her') return this.#person('female', at);
+    if (pronoun !== 'they' && pronoun !== 'it') return null;
+    const far = pronoun === 'it' ? 1 : 3;
     const here = sentenceAt(this.#narrative, at);
+    const last = this.#known.findLast(
+      (known) => known.at < at && here - sentenceAt(this.#narrative, known.at) <= far,
+    );
+    return last !== undefined && last.named?.kind !== 'person' ? last : null;
+  }
+
+  /** The likeliest person: lately named, what a sentence is about, or who spoke before. */
+  #person(gender: Gender | null, at: number): Speaker | null {
+    const here = sentenceAt(this.#narrative, at);
+    let best: Candidate | null = null;
+    let bestScore = CERTAIN;
+    let distance = 0;
     for (let index = here; index >= Math.max(0, here - LOOK_BACK); index--) {
       const sentence = this.#narrative.sentences[index];
       if (sentence === undefined) continue;
-      const found = this.#personIn({ start: sentence.start, end: Math.min(sentence.end, at) }, gender);
-      if (found !== null) return found;
+      const candidates = this.#candidatesIn({ start: sentence.start, end: Math.min(sentence.end, at) });
+      for (const candidate of candidates) {
+        const score = scoreOf(candidate, gender) - distance;
+        if (score > bestScore) {
+          best = candidate;
+          bestScore = score;
+        }
+      }
+      distance += candidates.some((candidate) => candidate.subject && scoreOf(candidate, gender) > 0) ? 2 : 1;
+    }
+    return best;
+  }
+
+  #candidatesIn(span: Span): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (const mention of this.#mentionsIn(span)) {
+      if (/^['’]/u.test(this.#narrative.text.charAt(mention.span.end))) continue;
+      const named = this.#names.of(mention);
+      const lead = this.#narrative.text.slice(span.start, mention.span.start);
+      const subject = candidates.length === 0 && isSubjectLead(lead);
+      candidates.push({ name: named.name, named, at: mention.span.start, subject, spoke: false });
+    }
+    for (const known of this.#known)
+      if (known.at >= span.start && known.at < span.end) candidates.push(known);
+    const described = this.#describedSubject(span);
+    if (described !== null) candidates.push(described);
+    return candidates;
+  }
+
+  #mentionsIn(span: Span): Mention[] {
+    const from = firstFrom(this.#mentions, span.start);
+    const mentions: Mention[] = [];
+    for (let i = from; i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i];
+      if (mention === undefined || mention.span.end > span.end) break;
+      mentions.push(mention);
+    }
+    return mentions;
+  }
+
+  /** "One Wolves fan, who lives in Telford, was …": the person whom a sentence introduces without a name. */
+  #describedSubject(span: Span): Candidate | null {
+    const text = slice(this.#narrative.text, { start: span.start, end: Math.min(span.end, span.start + 90) });
+    const words = /^(?:One|A|An|Another) (?:[\p{L}-]+ ){0,4}?(?<noun>[\p{Ll}-]+)(?=[ ,])/u;
+    for (let found = words.exec(text), length = 0; found !== null && length < 4; length++) {
+      const noun = found.groups?.['noun'] ?? '';
+      if (isPersonNoun(noun)) {
+        const speaker = this.#description(found[0], span.start);
+        return speaker === null
+          ? null
+          : { ...speaker, at: span.start, subject: true, spoke: false, fresh: true };
+      }
+      found = new RegExp(
+        `^(?:One|A|An|Another) (?:[\\p{L}-]+ ){${length + 1}}(?<noun>[\\p{Ll}-]+)(?=[ ,])`,
+        'u',
+      ).exec(text);
     }
     return null;
   }
 
-  #personIn(span: Span, gender: Gender): { speaker: string; named: Named | null } | null {
-    const named = this.#mentions
-      .filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end)
-      .filter((mention) => !/^['’]/u.test(this.#narrative.text.slice(mention.span.end, mention.span.end + 1)))
-      .map((mention) => ({ at: mention.span.start, named: this.#names.of(mention) }))
-      .filter(
-        ({ named }) =>
-          named.kind !== 'organisation' && isPersonal(named) && (named.gender ?? gender) === gender,
-      )
-      .map(({ at, named }) => ({ at, speaker: named.name, named }));
-    const spoken = this.#known.filter(
-      ({ at, named }) =>
-        at >= span.start &&
-        at < span.end &&
-        (named === null || (named.kind !== 'organisation' && (named.gender ?? gender) === gender)),
-    );
-    return [...named, ...spoken].sort((a, b) => a.at - b.at)[0] ?? null;
-  }
-
   /** "The source" is the legal source named before; "the president" whoever bears that title. */
-  #description(phrase: string, at: number): { speaker: string; named: Named | null } | null {
-    const words = phrase.replace(/\s(?:of|for|from|at|in|on|with|close|near|to)\s.*$/u, '').trim();
-    const head = words.split(' ').at(-1)?.toLowerCase() ?? '';
-    if (head === '') return null;
-    if (/^the\s/iu.test(words)) {
-      const titled = this.#titled(head, at);
-      if (titled !== null) return { speaker: titled.name, named: titled };
-      const before = this.#known.findLast(
-        (known) => known.named === null && known.at < at && lastWord(known.speaker) === head,
-      );
-      if (before !== undefined) return before;
+  #description(phrase: string, at: number): Speaker | null {
+    const head = lastWord(phrase);
+    if (head === '' || head.startsWith(QUOTED)) return null;
+    const author = this.#author(phrase, at);
+    if (author !== null) return author;
+    if (/^(?:the|this)\s/iu.test(phrase)) {
+      const definite =
+        this.#titled(head, at) ??
+        this.#describedBefore(head, at) ??
+        (isStandIn(head) ? this.#person(null, at) : null);
+      if (definite !== null) return definite;
     }
-    const plain = /\p{Lu}/u.test(phrase.slice(1)) ? phrase.replace(/^the\s/iu, '') : phrase;
-    return { speaker: lowerFirst(plain), named: null };
+    const proper = /^the\s(?:[\p{Ll}-]+\s)*\p{Lu}/iu.test(phrase) && /\p{Lu}[\p{L}]*$/u.test(phrase);
+    return { name: sentenceCase(proper ? phrase.replace(/^the\s/iu, '') : phrase), named: null };
   }
 
-  #titled(head: string, at: number): Named | null {
-    const role = new RegExp(`\\b${head.replace(/[^\p{L}\p{N}-]/gu, '')}\\b`, 'iu');
-    const found = this.#mentions.findLast((mention) => {
-      if (mention.span.start >= at) return false;
-      if (role.test(mention.title)) return true;
-      const lead = this.#narrative.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
-      const leadRole = /(?:^|[\s,.])(?:[\p{L}-]+\s){0,3}$/u.exec(lead.replace(/^.*[.,;:]/u, ''))?.[0] ?? '';
-      const apposition =
-        /^,\s(?:\d+,\s)?(?:an?|the|who is)?\s?[^,.;:]*/u.exec(
-          this.#narrative.text.slice(mention.span.end, mention.span.end + 90),
-        )?.[0] ?? '';
-      return mention.kind !== 'organisation' && (lastWord(leadRole) === head || role.test(apposition));
-    });
-    return found === undefined ? null : this.#names.of(found);
+  /** "His latest message", "a letter from the minister": whoever wrote it. */
+  #author(phrase: string, at: number): Speaker | null {
+    const possessive =
+      /^(?<whose>his|her)\s(?:[\p{L}-]+\s){0,3}(?:message|letter|tweet|post|statement|note|email|diary|reply|speech|article|blog)\b/iu.exec(
+        phrase,
+      );
+    if (possessive !== null)
+      return this.#person(/his/iu.test(possessive.groups?.['whose'] ?? '') ? 'male' : 'female', at);
+    const by =
+      /\b(?:message|letter|tweet|post|statement|note|email|reply|speech|article|blog)\s(?:from|by)\s(?<who>.*)$/iu.exec(
+        phrase,
+      );
+    const mention = headMention(by?.groups?.['who'] ?? '');
+    if (mention === null) return null;
+    const named = this.#names.of({ ...mention, span: this.#placeOf(mention, at, phrase.length) });
+    return { name: named.name, named };
+  }
+
+  #describedBefore(head: string, at: number): Speaker | null {
+    return (
+      this.#known.findLast(
+        (known) => known.named === null && known.at < at && lastWord(known.name) === head,
+      ) ?? null
+    );
+  }
+
+  /** The person whose title, or whose description beside the name, a noun is. */
+  #titled(head: string, at: number): Speaker | null {
+    if (!/^[\p{L}-]+$/u.test(head)) return null;
+    const role = new RegExp(`\\b${head}\\b`, 'iu');
+    for (let i = firstFrom(this.#mentions, at) - 1; i >= 0; i--) {
+      const mention = this.#mentions[i];
+      if (mention === undefined || !this.#bears(mention, role)) continue;
+      const named = this.#names.of(mention);
+      if (named.kind !== 'organisation' && named.kind !== 'place') return { name: named.name, named };
+    }
+    return null;
+  }
+
+  #bears(mention: Mention, role: RegExp): boolean {
+    if (role.test(mention.title) || (role.test(mention.name) && mention.name.includes(' '))) return true;
+    const { text } = this.#narrative;
+    const lead = /(?:^|[\s,.])(?<word>[\p{L}-]+)\s$/u.exec(
+      text.slice(Math.max(0, mention.span.start - 30), mention.span.start),
+    );
+    if (
+      role.test(lead?.groups?.['word'] ?? '') &&
+      lead?.groups?.['word']?.toLowerCase() === role.source.slice(2, -2)
+    )
+      return true;
+    const beside = /^,\s(?:\d+,\s)?(?:an?|the|his|her|their)\s(?<words>[^,.;:]{2,60})[,.]/u.exec(
+      text.slice(mention.span.end, mention.span.end + 90),
+    );
+    return role.test((beside?.groups?.['words'] ?? '').replace(MODIFIER, ''));
   }
 }
 
-function isPersonal(named: Named): boolean {
-  return (
-    named.kind === 'person' || named.gender !== null || named.name.includes(' ') || named.mentions.length > 1
-  );
+function scoreOf({ name, named, subject, spoke, fresh }: Candidate, gender: Gender | null): number {
+  if (named === null) {
+    if (!isPersonNoun(lastWord(name))) return -9;
+    return fresh ? 3.5 : 1;
+  }
+  if (named.kind === 'organisation' || named.kind === 'place') return -9;
+  if (gender !== null && named.gender !== null && named.gender !== gender) return -9;
+  const known = named.kind === 'person' ? 1 : named.name.includes(' ') ? -0.5 : -2;
+  return known + (named.gender === gender ? 0.7 : 0) + (subject ? 1.6 : 0) + (spoke ? 1.6 : 0);
+}
+
+/** Nothing but what may stand before a sentence's subject. */
+function isSubjectLead(lead: string): boolean {
+  return lead.length < 60 && !/\b(?:said|told|was|were|is|has|had|by|to|of|from|with)\b/u.test(lead);
+}
+
+function firstFrom(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function lastWord(text: string): string {
-  return (
-    text
-      .replace(/\s(?:of|for|from|at|in|on|with|close|near|to)\s.*$/u, '')
-      .trim()
-      .split(/\s+/u)
-      .at(-1)
-      ?.toLowerCase() ?? ''
-  );
+  return text.replace(MODIFIER, '').trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }
 
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** "The report" as within a sentence; a name keeps its capital. */
+function sentenceCase(text: string): string {
+  return /^(?:The|An?|One|Another|Some|His|Her|Their|Its|Our|\p{Lu}\p{Ll}+)\s\p{Ll}/u.test(text) ||
+    /^(?:The|An?|One|His|Her|Their)\s/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** The name at the head of a phrase: "MoD spokeswoman Connie Pierce" is hers, "a spokesman for Mr Blair" is nobody's. */
 function headMention(phrase: string): Mention | null {
-  const base = phrase.replace(/\s(?:of|for|from|at|in|on|with|near|close to)\s.*$/u, '');
-  const mentions = mentionsOf(base).filter((mention) => !/^['’]s?\b/u.test(base.slice(mention.span.end)));
-  const last = mentions.at(-1);
-  return last !== undefined && last.span.end >= base.length - 1 ? last : null;
+  const base = phrase.replace(MODIFIER, '');
+  const last = mentionsOf(base)
+    .filter((mention) => !/^['’]s?\b/u.test(base.slice(mention.span.end)))
+    .at(-1);
+  if (last === undefined || last.span.end < base.length - 1) return null;
+  const compound =
+    base.length < phrase.length && /^\s(?:of|for|and)\s(?:the\s)?\p{Lu}/u.test(phrase.slice(base.length));
+  return compound && last.kind !== 'person' ? null : last;
 }

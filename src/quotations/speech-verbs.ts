@@ -2,18 +2,18 @@
 const VERBS =
   `accept|accepted|accepts accuse|accused|accuses acknowledge|acknowledged|acknowledges add|added|adds adding
   admit|admitted|admits advise|advised|advises agree|agreed|agrees allege|alleged|alleges announce|announced|announces
-  answer|answered|answers argue|argued|argues ask|asked|asks assert|asserted|asserts believe|believes believed blog|blogged
-  boast|boasted|boasts call|called|calls caution|cautioned|cautions claim|claimed|claims comment|commented|comments
+  answered|answers argue|argued|argues ask|asked|asks assert|asserted|asserts believe|believes believed blog|blogged
+  boast|boasted|boasts call|called|calls caution|cautioned|cautions claimed|claims commented|comments
   complain|complained|complains concede|conceded|concedes conclude|concluded|concludes confess|confessed|confesses
   confirm|confirmed|confirms continue|continued|continues counter|countered|counters cried|cries criticised|criticized
-  declare|declared|declares demand|demanded|demands deny|denied|denies describe|described|describes dismissed|dismisses
-  emphasise|emphasised|emphasize|emphasized|emphasizes estimate|estimated|estimates exclaimed explain|explained|explains
+  declare|declared|declares demanded|demands deny|denied|denies describe|described|describes dismissed|dismisses
+  emphasise|emphasised|emphasize|emphasized|emphasizes estimated|estimates exclaimed explain|explained|explains
   express|expressed feels|felt hail|hailed hinted hoped|hopes insist|insisted|insists interrupted interjected joke|joked|jokes
-  labelled|labeled lamented|laments maintain|maintained|maintains mention|mentioned mused|muses note|noted|notes
-  observed|observes offered opined outlined plead|pleaded pledge|pledged|pledges pointed posted praised predict|predicted|predicts
-  proclaimed promise|promised|promises protested quip|quipped|quips quoted reads|read reason|reasoned recall|recalled|recalls
-  recounted reflected reflects referring refused reiterated|reiterates remark|remarked|remarks remember|remembered|remembers
-  repeated|repeats replied|replies reply report|reported|reports respond|responded|responds retorted reveal|revealed|reveals
+  labelled|labeled lamented|laments maintain|maintained|maintains mentioned mused|muses note|noted|notes
+  observed|observes offered opined outlined plead|pleaded pledged|pledges pointed posted praised predict|predicted|predicts
+  proclaimed promised|promises protested quip|quipped|quips quoted reads|read reason|reasoned recall|recalled|recalls
+  recounted reflected reflects referring refused reiterated|reiterates remarked|remarks remember|remembered|remembers
+  repeated|repeats replied|replies reported|reports respond|responded|responds retorted reveal|revealed|reveals
   ruled rules said say|says saying scoffed shouted|shouts screamed sighed smiled snapped speculated stated|states
   stressed|stresses suggest|suggested|suggests summed swore tell|tells|told testified thinks|thought threatened
   tweeted|tweets urge|urged|urges vowed|vows warn|warned|warns went|wept whispered wondered write|writes wrote yelled
@@ -32,6 +32,17 @@ const PLAIN = new Set(
     /\s+/u,
   ),
 );
+
+/** Those that tell what somebody thinks or calls something: whoever says so comes before whoever thinks so. */
+const WEAK = new Set(
+  `accept accepted accepts believe believes believed feels felt hoped hopes thinks thought went offered reads read called calls described
+  describes refused`.split(/\s+/u),
+);
+
+/** Whether a verb tells of saying more than of thinking or naming. */
+export function isSaying(word: string): boolean {
+  return ALL.has(word) && !WEAK.has(word);
+}
 
 /** Whether a word reports words. */
 export function isSpeechVerb(word: string): boolean {

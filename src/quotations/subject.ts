@@ -1,191 +1,369 @@
 import type { Span } from '../text/span.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
+import type { Token, TokenKind } from './tokens.ts';
 
-/** Words between a subject and its verb. */
-const ADVERB =
-  /(?:^|[\s,])(?:has|have|had|is|was|were|be|been|being|did|does|do|will|would|could|can|may|also|later|then|still|even|now|once|just|only|further|again|however|though|earlier|recently|previously|yesterday|today|tonight|never|always|often|simply|since|both|all|afterwards|on|went|in turn|this week|last week|last night|last month|last year|this morning|(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Ll}+ly)$/u;
-/** Where a clause with a subject of its own may begin. */
-const CLAUSE_START =
-  /(?:^|[\s,])(?:but|and|while|whilst|as|that|because|although|though|when|if|after|before|whether|which|yet|so)\s+|[;:–—]\s*|\s--?\s|["”“«»]\s*/giu;
-const ADVERBIAL =
-  /^(?:in|on|at|during|after|before|following|speaking|asked|when|while|earlier|later|yesterday|today|last|despite|for|from|with|by|to|under|since|writing|talking|appearing|responding|referring|as|according|meanwhile|however|instead|if|although|though|because|asking|describing|addressing|explaining|recalling|until|through|over|unlike|like|among|amid|outside|inside|where|once|this|that|then|now|also|still|yet|so|but|and|two|one day|\p{Lu}?\p{Ll}+(?:ing|ed|ly))\b/iu;
-const DETERMINER = `(?:a|an|the|one|another|some|his|her|their|its|our|my|this|that|these|those|two|three|four|five|several|many|other|no|both|police|officials|critics|experts|researchers|scientists|doctors|residents|neighbours|neighbors|friends|prosecutors|lawyers|sources|witnesses|authorities|fans|campaigners|organisers|organizers|investigators)`;
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/iu;
-const AGE = /^\s*(?:\(?\d{1,3}\)?|now \d{1,3}|aged \d{1,3}|\d{1,3}-year-old)\s*$/u;
+/** A run of tokens: from one place up to another. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * The subject of a verb, in what stands before the verb.
+ * The subject of a verb that follows it: "Yesterday Mr Downes, who was on his way home, _said_".
  *
- * @returns its place in `text`; null when nothing there can be one.
+ * The noun phrase right before the verb, or, when that only adds to one before a comma, the one it adds to.
+ *
+ * @param verb the verb's place among the tokens.
+ * @returns the place in the text; null when nothing there can be a subject.
  */
-export function subjectBefore(text: string): Span | null {
-  const end = withoutAdverbs(text);
-  const start = clauseStart(text, end);
-  if (text.slice(start, end).trim() === '')
-    return start > 0 && coordinated(text, start) ? subjectOfEarlierVerb(text, start) : null;
-  const parts = commaParts(text, start, end);
-  const last = parts.at(-1);
-  if (last === undefined) return null;
-  if (!endsWithComma(text, end)) {
-    const direct = nounPhraseAtEnd(text, last);
-    if (direct !== null) return direct;
+export function subjectBefore(tokens: readonly Token[], verb: number): Span | null {
+  const range = subjectRange(tokens, verb);
+  return range === null ? null : spanOf(tokens, range);
+}
+
+/** The subject of a verb that precedes it: "_said_ Shuhai Xiao, a professor". */
+export function subjectAfter(tokens: readonly Token[], verb: number): Span | null {
+  let from = verb + 1;
+  while (kindAt(tokens, from) === 'adverb') from++;
+  if (kindAt(tokens, from) === 'pronoun') {
+    const next = kindAt(tokens, from + 1);
+    return next === undefined ||
+      ['comma', 'break', 'preposition', 'subordinator', 'adverb'].includes(next) ||
+      tokens[from + 1]?.text === '.'
+      ? spanOf(tokens, { from, to: from + 1 })
+      : null;
   }
-  return appositiveHead(text, parts);
+  const phrase = phraseFrom(tokens, from);
+  if (phrase === null) return null;
+  return spanOf(tokens, namedApposition(tokens, phrase) ?? phrase);
 }
 
-/** The subject of a verb that stands before it, in what follows the verb: "said Mr Downes, who …". */
-export function subjectAfter(text: string): Span | null {
-  const lead = /^\s*(?:(?:also|later|then|yesterday|today)\s+)?/u.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(lead);
-  const phrase = new RegExp(
-    String.raw`^(?:(?:he|she|they|it)(?=\s*(?:[.,;:]|$|in\b|on\b|of\b|at\b|with\b|after\b))|${DETERMINER}\s[^.,;:"“”‘()]{2,90}|(?:[\p{Ll}-]+\s){0,5}?\p{Lu}[^,;:"“”‘()\n]*?(?=[,;:"“”‘()\n]|\.(?:\s|$)|$))`,
-    'iu',
-  ).exec(rest);
-  if (phrase === null || phrase[0].trim() === '') return null;
-  const words = untilModifier(phrase[0]);
-  return words.trim() === '' ? null : { start: lead, end: lead + words.trimEnd().length };
+/** The subject of the nearest verb before a place that has one: for "…, _telling_ them", "…, _saying_:". */
+export function subjectOfParticiple(tokens: readonly Token[], participle: number): Span | null {
+  for (let at = participle - 1; at > 0; at--) {
+    if (!isFiniteVerb(tokens, at)) continue;
+    const range = subjectRange(tokens.slice(0, at + 1), at);
+    if (range !== null) return spanOf(tokens, range);
+  }
+  return null;
 }
 
-function untilModifier(phrase: string): string {
-  const stop =
-    /\s(?:who|whom|which|that|when|while|as|after|before|during|on|because|if|about|to|last|this|yesterday|today|outside|inside|through|via|speaking|referring|adding|describing|(?:in|at|of|with|from)\s(?:a|an|his|her|their|the\s(?:statement|interview|report|video|letter|film|wake))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.exec(
-      phrase,
-    );
-  return stop === null ? phrase : phrase.slice(0, stop.index);
+function subjectRange(tokens: readonly Token[], verb: number): Range | null {
+  const end = skipAdverbs(tokens, verb);
+  const last = tokens[end - 1];
+  if (last === undefined || last.kind === 'quoted') return null;
+  if (last.kind === 'pronoun') return { from: end - 1, to: end };
+  if (last.kind === 'relative') return antecedent(tokens, end - 1);
+  if (last.kind === 'conjunction') return subjectOfSentence(tokens, end - 1);
+  const start = hardStart(tokens, end);
+  const segments = segmentsOf(tokens, { from: start, to: end });
+  const direct = segments.at(-1);
+  if (last.kind !== 'comma' && direct !== undefined) {
+    const phrase = phraseAtEnd(tokens, direct);
+    const before = segments.at(-2);
+    if (phrase !== null) {
+      const named = before === undefined ? null : namedHead(tokens, before, phrase);
+      return named ?? phrase;
+    }
+  }
+  return headOf(tokens, segments) ?? subjectOfSentence(tokens, start);
 }
 
-function withoutAdverbs(text: string): number {
-  let end = text.trimEnd().length;
-  for (let found = ADVERB.exec(text.slice(0, end)); found !== null; found = ADVERB.exec(text.slice(0, end))) {
-    end = text.slice(0, found.index + (found[0].startsWith(',') ? 1 : 0)).trimEnd().length;
+/** Back over the adverbs and auxiliaries between a subject and its verb. */
+function skipAdverbs(tokens: readonly Token[], verb: number): number {
+  let end = verb;
+  for (;;) {
+    const kind = kindAt(tokens, end - 1);
+    const adverbial = kind === 'adverb' || kind === 'auxiliary';
+    const said =
+      kind === 'preposition' &&
+      /^(?:on|to)$/u.test(tokens[end - 1]?.text ?? '') &&
+      kindAt(tokens, end - 2) === 'adverb';
+    if (!adverbial && !said) break;
+    end--;
   }
   return end;
 }
 
-function clauseStart(text: string, end: number): number {
-  let start = 0;
-  const clause = text.slice(0, end + 1);
-  for (const match of clause.matchAll(CLAUSE_START)) {
-    const at = match.index + match[0].length;
-    if (/and/iu.test(match[0]) && joinsNames(text, match.index, at, end)) continue;
-    if (at <= end + 1) start = Math.min(at, end);
-  }
-  return start;
-}
-
-/** "Jha and Turney": one subject. */
-function joinsNames(text: string, and: number, after: number, end: number): boolean {
-  return (
-    /\p{Lu}[\p{L}'’-]*$/u.test(text.slice(0, and)) &&
-    /^\p{Lu}[\p{L}'’-]*$/u.test(text.slice(after, end).trim())
-  );
-}
-
-function coordinated(text: string, start: number): boolean {
-  return /(?:\band|\bbut|,)\s*$/iu.test(text.slice(0, start)) || /\band\s*$/iu.test(text.trimEnd());
-}
-
-/** "A spokesman thanked passengers and added": the subject of the sentence. */
-function subjectOfEarlierVerb(text: string, end: number): Span | null {
-  const clause = text.slice(0, end).replace(/[\s,]*(?:and|but)?\s*$/iu, '');
-  const verb =
-    /\s(?:is|was|were|has|had|have|can|could|will|would|did|does|do|\p{Ll}{2,}(?:ed|s)|said|told|wrote|went|spoke|gave|made|took|sent)\s/u.exec(
-      clause,
-    );
-  if (verb === null || verb.index < 2) return null;
-  return subjectBefore(clause.slice(0, verb.index));
-}
-
-function commaParts(text: string, start: number, end: number): Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at !== end && text[at] !== ',') continue;
-    const raw = text.slice(from, at);
-    const trimmed = raw.trim();
-    if (trimmed !== '') {
-      const begin = from + raw.indexOf(trimmed);
-      parts.push({ start: begin, end: begin + trimmed.length });
+/** Where the sentence's part with the subject begins at the earliest: after a colon, a dash or a quotation. */
+function hardStart(tokens: readonly Token[], end: number): number {
+  for (let i = end - 1; i >= 0; i--) {
+    const kind = kindAt(tokens, i);
+    const text = tokens[i]?.text ?? '';
+    if (text === ';' || text === ':' || text === '.') return i + 1;
+    if (kind === 'break' && /^(?:–|—|-|--+)$/u.test(text)) {
+      const opening = openingDash(tokens, i);
+      if (opening === null) return i + 1;
     }
+  }
+  return 0;
+}
+
+function openingDash(tokens: readonly Token[], at: number): number | null {
+  for (let i = at - 1; i >= 0; i--) if (/^(?:–|—|-|--+)$/u.test(tokens[i]?.text ?? '')) return i;
+  return null;
+}
+
+function segmentsOf(tokens: readonly Token[], range: Range): Range[] {
+  const segments: Range[] = [];
+  let from = range.from;
+  for (let at = range.from; at <= range.to; at++) {
+    const kind = kindAt(tokens, at);
+    const ends = at === range.to || kind === 'comma' || kind === 'break' || kind === 'quoted';
+    if (!ends) continue;
+    if (at > from) segments.push({ from, to: at });
     from = at + 1;
   }
-  return parts;
+  return segments;
 }
 
-function endsWithComma(text: string, end: number): boolean {
-  return text.slice(0, end).trimEnd().endsWith(',');
+/** The noun phrase that ends a segment: back to a verb or a conjunction, without a leading adverbial. */
+function phraseAtEnd(tokens: readonly Token[], segment: Range): Range | null {
+  let from = segment.to;
+  while (from > segment.from && !stopsPhrase(tokens, from - 1, segment.to)) from--;
+  const last = kindAt(tokens, segment.to - 1);
+  if (last === 'pronoun') return { from: segment.to - 1, to: segment.to };
+  while (from < segment.to && isLead(kindAt(tokens, from))) from++;
+  return withoutAdverbial(tokens, { from, to: segment.to });
 }
 
-/** The noun phrase that ends a stretch: back to its determiner, its name, or the word after a verb. */
-function nounPhraseAtEnd(text: string, part: Span): Span | null {
-  const words = [...text.slice(part.start, part.end).matchAll(/\S+/gu)];
-  let from = words.length;
-  while (from > 0 && !endsNounPhrase(words[from - 1]?.[0] ?? '')) from--;
-  if (from === words.length) return null;
-  let phrase = words.slice(from);
-  const pronoun = phrase.at(-1);
-  if (pronoun !== undefined && PRONOUN.test(pronoun[0])) phrase = [pronoun];
-  else phrase = withoutLeadingAdverbial(phrase);
-  const first = phrase[0];
-  if (first === undefined || !isNominal(phrase.map((word) => word[0]))) return null;
-  return { start: part.start + first.index, end: part.end };
+function isLead(kind: TokenKind | undefined): boolean {
+  return kind === 'adverb' || kind === 'conjunction' || kind === 'subordinator' || kind === 'auxiliary';
 }
 
-const FINITE =
-  /^(?:is|was|were|are|be|been|has|had|have|will|would|could|can|should|may|might|must|did|does|do|that|which|when|where|because|although|if|not|than|then|so|whose)$/iu;
-
-function endsNounPhrase(word: string): boolean {
-  return FINITE.test(word) || (isSpeechVerb(word) && /(?:ed|said|told|says)$/u.test(word));
-}
-
-/** "In a statement the company": the company. */
-function withoutLeadingAdverbial(phrase: RegExpExecArray[]): RegExpExecArray[] {
-  const first = phrase[0]?.[0] ?? '';
-  if (!ADVERBIAL.test(first) && !/^(?:On|In|At)$/u.test(first)) return phrase;
-  for (let i = phrase.length - 1; i > 0; i--) {
-    const word = phrase[i]?.[0] ?? '';
-    const before = phrase[i - 1]?.[0] ?? '';
-    if (new RegExp(`^${DETERMINER}$`, 'u').test(word) && !isPreposition(before)) return phrase.slice(i);
-  }
-  for (let i = 1; i < phrase.length; i++) {
-    const word = phrase[i]?.[0] ?? '';
-    if (/^\p{Lu}/u.test(word) && !isPreposition(phrase[i - 1]?.[0] ?? '') && !/day$/u.test(word))
-      return phrase.slice(i);
-  }
-  return phrase.slice(1);
-}
-
-function isPreposition(word: string): boolean {
-  return /^(?:of|for|from|at|in|on|with|to|by|during|after|before|near|about|into|over|under|against|between)$/iu.test(
-    word,
-  );
-}
-
-function isNominal(words: readonly string[]): boolean {
-  const text = words.join(' ');
-  if (PRONOUN.test(text)) return true;
+function stopsPhrase(tokens: readonly Token[], at: number, end: number): boolean {
+  const kind = kindAt(tokens, at);
+  if (kind === 'conjunction') return !joinsNames(tokens, at, end);
+  if (kind === 'verb') return !isNounLike(tokens, at);
   return (
-    /\p{Lu}/u.test(text) || new RegExp(`^(?:${DETERMINER})\\b`, 'iu').test(text) || /^\p{Ll}+s$/u.test(text)
+    kind === 'auxiliary' ||
+    kind === 'subordinator' ||
+    kind === 'relative' ||
+    kind === 'pronoun' ||
+    kind === 'quoted'
   );
 }
 
-/** "Yesterday Wolves fan Mr Downes, who was on his way home, said": the part that the others stand beside. */
-function appositiveHead(text: string, parts: readonly Span[]): Span | null {
-  for (const part of parts) {
-    const words = text.slice(part.start, part.end);
-    if (AGE.test(words)) continue;
-    const found = nounPhraseAtEnd(text, part) ?? null;
-    if (found === null) continue;
-    const whole = text.slice(found.start, found.end);
-    const first = /^\S+/u.exec(whole)?.[0] ?? '';
-    if (
-      ADVERBIAL.test(first) &&
-      found.start === part.start &&
-      parts.length > 1 &&
-      !/^\p{Lu}\p{Ll}+$/u.test(first)
-    )
-      continue;
-    return found;
+/** "Claims" and "reports" are nouns after a determiner or an adjective, "described" is none. */
+function isNounLike(tokens: readonly Token[], at: number): boolean {
+  const before = kindAt(tokens, at - 1);
+  return (
+    !/(?:ed|said|told)$/u.test(tokens[at]?.text ?? '') &&
+    (before === 'determiner' || before === 'preposition')
+  );
+}
+
+/** "Royal commentator and historian Richard Fitzwilliams", "Jha and Turney": one subject. */
+function joinsNames(tokens: readonly Token[], and: number, end: number): boolean {
+  if (tokens[and]?.text !== 'and') return false;
+  const before = kindAt(tokens, and - 1);
+  if (before === 'name') return kindAt(tokens, and + 1) === 'name' && end - and < 4;
+  return (
+    before === 'word' &&
+    kindAt(tokens, and + 1) === 'word' &&
+    end - and < 5 &&
+    !/(?:ed|ing)$/u.test(tokens[and - 1]?.text ?? '')
+  );
+}
+
+/** "In a statement the company": the company; "from Telford": nothing. */
+function withoutAdverbial(tokens: readonly Token[], range: Range): Range | null {
+  if (range.from >= range.to) return null;
+  const first = tokens[range.from];
+  if (first === undefined) return null;
+  const adverbial =
+    first.kind === 'preposition' || /^(?:\p{Lu}?\p{Ll}+ing|Asked|Pressed|Interviewed)$/u.test(first.text);
+  if (!adverbial) return isNominal(tokens, range) ? range : null;
+  for (let at = range.to - 1; at > range.from + 1; at--) {
+    const kind = kindAt(tokens, at);
+    const before = kindAt(tokens, at - 1);
+    const starts = kind === 'determiner' || (kind === 'name' && before !== 'name');
+    if (starts && (before === 'word' || before === 'name' || before === 'number' || before === 'adverb')) {
+      return { from: at, to: range.to };
+    }
   }
   return null;
+}
+
+function isNominal(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = kindAt(tokens, from);
+  if (first === 'determiner' && to - from < 2)
+    return ['one', 'another', 'some', 'many', 'others', 'both'].includes(
+      tokens[from]?.text.toLowerCase() ?? '',
+    );
+  for (let at = from; at < to; at++) if (kindAt(tokens, at) === 'name') return true;
+  const text = tokens[to - 1]?.text ?? '';
+  return (
+    first === 'determiner' ||
+    (first === 'number' && to - from > 1) ||
+    (to - from <= 3 && /(?:s|police|people|men|women|ian|er|or|ist)$/u.test(text))
+  );
+}
+
+/** "Nicholas Bequelin, a senior researcher at HRW": his name, when the phrase only describes whom the segment before names. */
+function namedHead(tokens: readonly Token[], before: Range, phrase: Range): Range | null {
+  const describes =
+    kindAt(tokens, phrase.to - 1) !== 'name' ||
+    kindAt(tokens, phrase.from) === 'determiner' ||
+    hasPreposition(tokens, phrase);
+  if (
+    !describes ||
+    (kindAt(tokens, phrase.from) === 'name' && !/['’]s?$/u.test(tokens[phrase.from]?.text ?? ''))
+  )
+    return null;
+  if (tokens[phrase.from - 1]?.kind !== 'comma') return null;
+  const head = phraseAtEnd(tokens, before);
+  return head !== null && isName(tokens, head) && head.from <= before.from + 3 ? head : null;
+}
+
+function hasPreposition(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (kindAt(tokens, at) === 'preposition') return true;
+  return false;
+}
+
+/** The first segment that can be a subject; what stands between commas after it only adds to it. */
+function headOf(tokens: readonly Token[], segments: readonly Range[]): Range | null {
+  let head: Range | null = null;
+  for (const [i, segment] of segments.entries()) {
+    const first = kindAt(tokens, segment.from);
+    const restarts = first === 'conjunction' || (first === 'subordinator' && i > 0);
+    if (head !== null && !restarts) continue;
+    if (first === 'relative') continue;
+    const phrase = phraseAtEnd(tokens, segment);
+    if (phrase === null || isAge(tokens, phrase)) continue;
+    if (restarts && head !== null && !isName(tokens, phrase)) continue;
+    head = appositeName(tokens, segments[i + 1], phrase) ?? phrase;
+  }
+  return head;
+}
+
+/** "Her attorney, Stan Plappert, told": his name. */
+function appositeName(tokens: readonly Token[], next: Range | undefined, phrase: Range): Range | null {
+  if (next === undefined || isName(tokens, phrase)) return null;
+  return isName(tokens, next) ? next : null;
+}
+
+function namedApposition(tokens: readonly Token[], phrase: Range): Range | null {
+  if (
+    isName(tokens, phrase) ||
+    kindAt(tokens, phrase.to - 1) === 'name' ||
+    kindAt(tokens, phrase.to) !== 'comma'
+  )
+    return null;
+  let to = phrase.to + 1;
+  while (kindAt(tokens, to) === 'name') to++;
+  const named = { from: phrase.to + 1, to };
+  return to - named.from >= 2 && (kindAt(tokens, to) === 'comma' || to >= tokens.length - 1) ? named : null;
+}
+
+function isAge(tokens: readonly Token[], { from, to }: Range): boolean {
+  return kindAt(tokens, to - 1) === 'number' && to - from <= 2;
+}
+
+/** Whether a range is a name and nothing else, but for what introduces it. */
+function isName(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (from >= to || kindAt(tokens, to - 1) !== 'name') return false;
+  if (/['’]s?$/u.test(tokens[to - 1]?.text ?? '')) return false;
+  for (let at = from; at < to; at++) {
+    const kind = kindAt(tokens, at);
+    if (kind !== 'name' && kind !== 'word' && kind !== 'determiner' && kind !== 'conjunction') return false;
+  }
+  return true;
+}
+
+/** Whom "who" is about: the noun phrase before it. */
+function antecedent(tokens: readonly Token[], relative: number): Range | null {
+  const end = kindAt(tokens, relative - 1) === 'comma' ? relative - 1 : relative;
+  const segment = segmentsOf(tokens, { from: hardStart(tokens, end), to: end }).at(-1);
+  if (segment === undefined) return null;
+  if (kindAt(tokens, end - 1) === 'name') {
+    let from = end - 1;
+    while (from > segment.from && kindAt(tokens, from - 1) === 'name') from--;
+    return { from, to: end };
+  }
+  for (let at = segment.to - 1; at >= segment.from; at--) {
+    if (kindAt(tokens, at) === 'preposition' || /.ing$/u.test(tokens[at]?.text ?? '')) {
+      return phraseAtEnd(tokens, { from: at + 1, to: segment.to });
+    }
+  }
+  return phraseAtEnd(tokens, segment);
+}
+
+/** "A spokesman thanked passengers and _added_": the subject of the first verb. */
+function subjectOfSentence(tokens: readonly Token[], before: number): Range | null {
+  const from = hardStart(tokens, before);
+  for (let at = from + 1; at < before; at++) {
+    if (!isFiniteVerb(tokens, at)) continue;
+    const subject = subjectRange(tokens.slice(0, at + 1), at);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const kind = kindAt(tokens, at);
+  if (kind === 'auxiliary') return true;
+  const text = tokens[at]?.text ?? '';
+  const after = kindAt(tokens, at + 1);
+  if (kind === 'verb') return !isNounLike(tokens, at);
+  if (kind !== 'word') return false;
+  const before = kindAt(tokens, at - 1);
+  if (/[^s]s$/u.test(text)) {
+    return (before === 'word' || before === 'name') && (after === 'preposition' || after === 'determiner');
+  }
+  return (/.{3}ed$/u.test(text) || isSpeechVerb(text)) && after !== 'name' && before !== 'determiner';
+}
+
+/** The noun phrase that begins at a place: up to a comma, a clause, or what only tells when and where. */
+function phraseFrom(tokens: readonly Token[], from: number): Range | null {
+  const first = kindAt(tokens, from);
+  if (first !== 'determiner' && first !== 'name' && first !== 'word' && first !== 'number') return null;
+  let to = from;
+  let named = false;
+  for (; to < tokens.length; to++) {
+    const kind = kindAt(tokens, to);
+    if (kind === 'name') named = !/['’]s?$/u.test(tokens[to]?.text ?? '');
+    else if (kind === 'word' && named && first !== 'determiner') break;
+    else if (
+      kind === 'preposition' &&
+      (named || !/^(?:of|for|from|at|in|with|near)$/u.test(tokens[to]?.text ?? '') || tellsWhen(tokens, to))
+    )
+      break;
+    else if (
+      kind === 'conjunction' &&
+      !(tokens[to]?.text === 'and' && !named && kindAt(tokens, to + 1) === 'word')
+    )
+      break;
+    else if (
+      kind === undefined ||
+      ['comma', 'break', 'subordinator', 'relative', 'auxiliary', 'adverb', 'quoted', 'pronoun'].includes(
+        kind,
+      ) ||
+      tokens[to]?.text === '.'
+    )
+      break;
+    else if (kind === 'verb' && named) break;
+  }
+  const range = { from, to };
+  return to > from && isNominal(tokens, range) ? range : null;
+}
+
+/** "A spokesman in a statement", "a source in March": no part of the description. */
+function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'number' ||
+    next?.kind === 'adverb' ||
+    (next?.kind === 'determiner' &&
+      /^(?:a|an|his|her|their|its)$/u.test(next.text) &&
+      tokens[at]?.text === 'in')
+  );
+}
+
+function kindAt(tokens: readonly Token[], at: number): TokenKind | undefined {
+  return tokens[at]?.kind;
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: Range): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

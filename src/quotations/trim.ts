@@ -2,7 +2,7 @@ import type { Piece } from './pairing.ts';
 
 const SENTENCE_END = /(?:[.!?…]["'”’)]?|\s\.)\s+(?=["'“‘([]?\p{Lu})/gu;
 const NARRATED =
-  /\b(?:he|she|they|\p{Lu}\p{L}+) (?:said|says|told|added|insists|insisted|tweeted|warned|explained|also)\b/u;
+  /\b(?:he|she|they|\p{Lu}\p{L}+) (?:said|says|told|adds|added|insists|insisted|tweeted|warned|explained|also)\b|:\s*$/u;
 const FIRST_PERSON = /\b(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|us|our|you|your)\b/u;
 
 /** How much a stretch reads like narrative rather than like speech: what it costs to take it for a quotation. */
@@ -28,6 +28,9 @@ export function trimUnclosed(text: string, piece: Piece): Piece {
 }
 
 function isNarrative(sentence: string): boolean {
-  const caption = /\s\.\s*$/u.test(sentence) && sentence.split(/\s+/u).length > 4;
+  const caption =
+    /(?<!\b(?:an?|the|is|was|are|were|be|of|to|in|on|at|for|from|with|by|and|or|but|who|that|his|her|their|my|our|its))\s\.\s*$/iu.test(
+      sentence,
+    ) && sentence.split(/\s+/u).length > 4;
   return caption || (NARRATED.test(sentence) && !FIRST_PERSON.test(sentence));
 }

@@ -25,7 +25,20 @@ const FEMALE = `Abigail Ada Adele Adriana Agnes Aisha Alana Alexandra Alexis Ali
   Silvia Simone Sofia Sonia Sonya Sophia Sophie Stacey Stella Stephanie Sue Susan Susanna Susie Suzanne Sylvia Tamara Tania
   Tanya Tara Tatiana Teresa Tess Tessa Thelma Theresa Tiffanie Tiffany Tina Tracey Tracy Trisha Ursula Valentina Valerie
   Vanessa Vera Veronica Vicki Vicky Victoria Violet Virginia Vivian Vivienne Wanda Wendy Whitney Winifred Yasmin Yvette
-  Yvonne Zara Zoe`;
+  Yvonne Zara Zoe Christiane Hollie Lucinda Nigella Davina Tulisa Britney Lindsey Beyonce Rihanna Kirstie Gwyneth Sharron
+  Aileen Aimee Alannah Aleksandra Alma Anastacia Anneka Anya Arlene Ayesha Benazir Bernice Bianca Brianna Bronwen Caitlin
+  Caitlyn Callie Candace Candice Carly Cassandra Cate Chantelle Charley Cherie Chrissy Christa Cilla Clarissa Claudette
+  Coleen Constance Coral Cordelia Corinne Daniela Delia Demi Denice Desiree Dominique Dora Edna Effie Elaina Eliza Elle
+  Eloise Emilia Emmeline Erika Estelle Eugenie Evangeline Fern Flora Frankie Freda Gabby Genevieve Germaine Ginny Gretchen
+  Gwendolyn Hayley Henrietta Hermione Hope Ida Imogen Ines Iona Isobel Jacqui Jada Jaime Jan Janelle Janine Jayne Jeannie
+  Jenni Joann Jodi Johanna Josie Juliana Kaley Kara Karina Kasia Kath Katharine Kathrin Katrina Kaye Keeley Kelli Kellie
+  Kiran Klara Krista Kristy Lacey Lana Larissa Latoya Leila Leonie Lianne Lidia Lilian Liliana Lindy Lisette Lora Lottie
+  Luciana Luisa Lynette Lyra Madeline Mae Maisie Malia Mara Marcela Marcia Margarita Margot Mariah Mariana Marisa Marissa
+  Marta Martina Maryam Maryellen Matilda Maya Mercy Michaela Mimi Minnie Mollie Morag Myra Myrtle Nadine Nell Nellie
+  Nicki Nicolette Nikki Noelle Noreen Odette Ophelia Pam Patsy Patti Petula Philippa Pia Rachelle Raquel Reese Rosalie
+  Rosanna Roseanne Rosemarie Roxana Sade Sasha Savannah Shauna Shelly Sheree Sheryl Shirin Sigrid Sinead Siobhan Sonja Soraya
+  Stacy Stefanie Steph Summer Svetlana Sybil Tabitha Tami Tammy Tasha Tatum Tessa Thalia Theodora Tia Tilly Toni Tori Tracie
+  Trinity Trudy Una Uma Verity Vivien Willow Yolanda Yoko Yulia Zadie Zainab Zelda`;
 
 const MALE = `Aaron Abdul Abdullah Abraham Adam Adnan Adrian Ahmad Ahmed Al Alan Alastair Albert Alberto Alejandro Aleksandr
   Alessandro Alex Alexander Alexei Alfie Alfred Ali Alistair Allan Allen Alok Alvin Amir Anders Andre Andreas Andrei Andrew
@@ -57,7 +70,25 @@ const MALE = `Aaron Abdul Abdullah Abraham Adam Adnan Adrian Ahmad Ahmed Al Alan
   Shaun Shawn Sidney Silvio Simon Spencer Stan Stanley Stefan Stephen Sterling Steve Steven Stewart Stuart Sven Syed Tariq
   Ted Terence Terry Theo Theodore Thomas Tiger Tim Timothy Toby Todd Tom Tomas Tomasz Tommy Tony Travis Trevor Tristan
   Tyler Umar Usain Vasily Vernon Victor Vijay Vince Vincent Viktor Vladimir Wade Wallace Walter Warren Wayne Wes Wesley
-  Wilfred Will William Willie Winston Wolfgang Woody Xavier Yasser Yuri Yusuf Zachary Zack`;
+  Wilfred Will William Willie Winston Wolfgang Woody Xavier Yasser Yuri Yusuf Zachary Zack Abdel Abdulkadir Abel Ade Aidan Aiden Alasdair Alec Alistair Alonso Alvaro
+  Ambrose Amos Anatoly Andres Andrej Angel Ansgar Ara Ari Arlen Armando Arsene Arturo Asif Auberon Barnaby Barrie Bartholomew
+  Basil Beau Bilal Blaine Brady Brandan Brennan Brody Bud Buddy Caesar Cal Carlo Carlton Cary Casper Chandler Chase
+  Chip Chuka Cillian Clem Clement Cliff Coleman Colm Cormac Cornelius Cory Crispin Cuthbert Dallas Damion Dan Dante Darius Darrel
+  Davey Daryl Deon Derrick Desmond Devin Dexter Dick Didier Dimitri Dinesh Domenico Donnie Donovan Dougie Drew Dudley Earl Ebenezer
+  Edouard Efrain Eirik Elias Elton Emil Emile Emilio Emmett Enda Enzo Erick Ernesto Errol Esteban Eugenio Everett Fabian Fabio
+  Faisal Farouk Fidel Flavio Florian Forrest Frankie Fraser Frazer Freddy Frederic Fredrik Gabriel Galen Garrett Gaston Gene Gerhard
+  Gerrard Gianluca Gordie Graydon Guido Hakim Hal Hamza Hari Harley Heath Heinrich Henrik Hernan Hideki Hiroshi Hosni Huw
+  Iain Idris Ignacio Ilya Irvin Isaiah Ismail Ivo Jackie Jalal Jamal Jarrod Jarvis Jean-Claude Jeffery Jens Jerald Jeremiah
+  Jiang Jimi Jody Joey Johnnie Jonathon Jose Josef Jude Jules Kamal Karim Karsten Kelvin Kenny Kent Kenyon Kerem Kim Kit Kobe Kris
+  Kristian Kwame Lamar Lance Lars-Erik Laurent Laurie Len Lenny Leonardo Leopold Les Levi Lindsay Linus Lou Luc Luciano
+  Luka Lukman Lyle Lyndon Mahmood Malik Manny Manu Marcelo Marco Marek Marlon Marty Mathias Mathieu Matteo Matthias Mauricio Mauro Maximilian
+  Mehdi Mick Mickey Mikael Milan Milo Milton Mitchel Mohamad Mohammed Monty Mordechai Morten Myles Narendra Nasir Nasser Natan Nate Neville
+  Niall Nico Niels Nils Nouri Odin Olaf Olivier Omar Orson Osama Osman Paddy Paulo Pavel Perez Petr Phillippe Piotr Prince Rahul Ralf
+  Ram Ramzan Randal Randolf Rhandolf Rasmus Reggie Reid Remi Ricardo Richie Rico Robbie Rocco Rodger Rohan Romeo Ronan Ronny Roosevelt
+  Rowan Ruben Rudi Rudolf Rune Rusty Sacha Sajid Salim Salvatore Sanford Scot Sergey Shahid Shimon Sid Silas Solomon Soren
+  Stefano Steffen Stephan Sterling Stevie Sunil Sylvester Tadeusz Taj Tam Tamir Tarek Taylor Terrence Terrell Terry Thabo Thad
+  Thierry Thorsten Tiago Timmy Tobias Todd Tomasz Tommie Torsten Tuck Tucker Ty Tyrone Uli Umberto Usman Val Valentin Vaughan
+  Vic Vincenzo Vito Wael Wallace Wilbur Wilhelm Willy Wojciech Yaya Yitzhak Yves Zac Zach Zayn Zinedine`;
 
 const GENDERS = new Map<string, Gender>([
   ...FEMALE.split(/\s+/).map((name): [string, Gender] => [name, 'female']),

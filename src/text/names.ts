@@ -1,8 +1,9 @@
 import { type Gender, genderOfGivenName } from './given-names.ts';
+import { isPersonNoun } from './people.ts';
 import type { Span } from './span.ts';
 
 /** What bears a name, as far as its words tell. */
-export type NameKind = 'person' | 'organisation' | 'unknown';
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
 /** A name where a text mentions it. */
 export interface Mention {
@@ -30,6 +31,12 @@ const TITLES = new Set(
     /\s+/,
   ),
 );
+/** Titles only before another: "Foreign Secretary", but "Foreign Press Association". */
+const HALF_TITLES = new Set(
+  'Foreign State Defense Defence Finance Home Health Interior Education Opposition Vice Prime Former Chief General'.split(
+    ' ',
+  ),
+);
 const FEMALE_TITLES =
   /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Sister|Congresswoman|Chairwoman|Spokeswoman|Actress|Queen|Princess|Duchess)\b/u;
 const MALE_TITLES =
@@ -54,7 +61,10 @@ const NOT_NAMES = new Set(
   American British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian Swiss Austrian Polish
   Russian Ukrainian Greek Turkish Chinese Japanese Korean Indian Pakistani Afghan Iraqi Iranian Israeli Palestinian Syrian
   Egyptian Libyan Saudi Australian Canadian Mexican Brazilian Argentine Cuban African European Asian Filipino Thai Muslim
-  Christian Jewish Catholic Sunni Shiite Shia Islamic Republican Democrat Democratic Conservative Labour Tory`.split(
+  Christian Jewish Catholic Sunni Shiite Shia Islamic Republican Democrat Democratic Conservative Labour Tory
+  Peruvian Spaniard Briton Scot Norwegian Swedish Danish Finnish Icelandic Hungarian Romanian Bulgarian Czech Slovak Serbian Croatian Kenyan
+  Nigerian Somali Ethiopian Moroccan Tunisian Algerian Yemeni Jordanian Lebanese Kurdish Indonesian Malaysian Vietnamese Colombian Chilean
+  Venezuelan Irishman Welshman Englishman Frenchman Americans Britons Hispanic Jew Arab Tibetan Buddhist Hindu Sikh Mormon Amish`.split(
     /\s+/,
   ),
 );
@@ -79,9 +89,11 @@ export function mentionsOf(text: string): Mention[] {
   return mentions;
 }
 
+const PARTICLES = new Set(PARTICLE.slice(3, -1).split('|'));
+
 function readMention(text: string, at: number): Mention | null {
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ word: match[0], start: at + match.index }));
-  while (words.length > 0 && isNoName(words[0]?.word ?? '')) words.shift();
+  while (words.length > 0 && isNoName(words[0]?.word ?? '') && !beginsName(words)) words.shift();
   while (words.length > 0 && isNoName(words.at(-1)?.word ?? '')) words.pop();
   const nameAt = Math.max(afterTitles(words), afterLead(words));
   const first = words[nameAt];
@@ -106,8 +118,13 @@ function isNoName(word: string): boolean {
   return NOT_NAMES.has(word);
 }
 
+/** "Christian Bale": a word that is also a first name, before another one. */
+function beginsName(words: readonly Word[]): boolean {
+  return words.length > 1 && genderOfGivenName(words[0]?.word ?? '') !== null;
+}
+
 function isTitle(word: string): boolean {
-  return TITLES.has(word.replace(/\.$/u, ''));
+  return TITLES.has(word.replace(/\.$/u, '')) && !HALF_TITLES.has(word);
 }
 
 interface Word {
@@ -127,18 +144,21 @@ function afterTitles(words: readonly Word[]): number {
 function afterLead(words: readonly Word[]): number {
   const at = words.findIndex(({ word }) => genderOfGivenName(word) !== null);
   const lead = words.slice(0, at);
-  return at > 0 &&
-    at < words.length - 1 &&
-    lead.some(({ word }) => !/^\p{Lu}\.$/u.test(word)) &&
-    lead.length > 1
-    ? at
-    : 0;
+  if (at <= 0 || at === words.length - 1 || lead.every(({ word }) => /^\p{Lu}\.$/u.test(word))) return 0;
+  return lead.length > 1 || isRole(lead[0]?.word ?? '') ? at : 0;
+}
+
+/** "Curator", "Goalkeeper": what somebody does, with the capital of a sentence's start. */
+function isRole(word: string): boolean {
+  return isPersonNoun(word.toLowerCase()) || /.{3}(?:er|or|ist|ian|man|woman|eer)$/u.test(word);
 }
 
 function kindOf(words: readonly string[], title: string): NameKind {
   const name = words.join(' ');
   if (title !== '' && !/^(?:State|Home|Health|Foreign)$/u.test(title)) return 'person';
   if (ORGANISATION.test(name)) return 'organisation';
+  if (/^(?:North|South|East|West|New|Lake|Mount|Port|San|Los|Las|Great|Upper|Lower)\s/u.test(name))
+    return 'place';
   if (words.length > 1 && genderOfGivenName(words[0] ?? '') !== null) return 'person';
   return /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(name) ? 'organisation' : 'unknown';
 }
@@ -155,8 +175,6 @@ export interface Named {
   readonly name: string;
   readonly kind: NameKind;
   readonly gender: Gender | null;
-  /** Where each mention begins, in order. */
-  readonly mentions: readonly number[];
 }
 
 interface Entry {
@@ -165,31 +183,38 @@ interface Entry {
   readonly last: string;
   kind: NameKind;
   gender: Gender | null;
-  readonly mentions: number[];
+  mentions: number;
+  /** How many of the mentions stand as a person's, or a place's, would. */
+  persons: number;
+  places: number;
   readonly fullMentions: number[];
 }
 
 /** The names of one article, merged: "Mr Downes" is Chris Downes, and two people with one surname stay two. */
 export class Names {
-  readonly mentions: readonly Mention[];
-  readonly #entries: Entry[] = [];
   readonly #byWord = new Map<string, Entry[]>();
   readonly #of = new Map<number, Entry>();
 
-  /** @param mentions all those of the article, in reading order. */
-  constructor(mentions: readonly Mention[]) {
-    this.mentions = mentions;
+  /** @param mentions all those in the text, in order. */
+  constructor(text: string, mentions: readonly Mention[]) {
     for (const mention of mentions) if (mention.name.includes(' ')) this.#enter(mention);
-    for (const mention of mentions) this.#join(mention);
+    for (const mention of mentions) {
+      const entry = this.#join(mention);
+      const evidence = evidenceAround(text, mention.span);
+      if (evidence === 'person') entry.persons++;
+      if (evidence === 'place') entry.places++;
+    }
   }
 
   /** Whom a mention names. */
   of(mention: Mention): Named {
-    return this.#of.get(mention.span.start) ?? this.#find(mention) ?? this.#add(mention);
+    const entry = this.#of.get(mention.span.start) ?? this.#find(mention) ?? this.#add(mention);
+    return { name: entry.name, kind: kindFrom(entry), gender: entry.gender };
   }
 
   #enter(mention: Mention): void {
-    const words = mention.name.split(/\s+/u);
+    const words = withoutParticles(mention.name.split(/\s+/u));
+    if (words.length === 1) return;
     const first = words[0] ?? '';
     const last = lastName(words);
     const known = (this.#byWord.get(last) ?? []).find(
@@ -206,10 +231,11 @@ export class Names {
       last: lastName(words),
       kind: mention.kind,
       gender: mention.gender,
-      mentions: [],
+      mentions: 0,
+      persons: 0,
+      places: 0,
       fullMentions: [],
     };
-    this.#entries.push(entry);
     for (const word of new Set(mention.kind === 'organisation' ? [mention.name] : [...words, entry.last])) {
       const known = this.#byWord.get(word);
       if (known === undefined) this.#byWord.set(word, [entry]);
@@ -218,17 +244,18 @@ export class Names {
     return entry;
   }
 
-  #join(mention: Mention): void {
+  #join(mention: Mention): Entry {
     const entry = this.#find(mention) ?? this.#add(mention);
-    entry.mentions.push(mention.span.start);
+    entry.mentions++;
     if (mention.kind === 'person') entry.kind = 'person';
     if (mention.title !== '' || entry.gender === null) entry.gender = mention.gender ?? entry.gender;
     this.#of.set(mention.span.start, entry);
+    return entry;
   }
 
   /** The entry that a mention's words fit, the one most lately named in full where several do. */
   #find(mention: Mention): Entry | undefined {
-    const words = mention.name.split(/\s+/u);
+    const words = withoutParticles(mention.name.split(/\s+/u));
     const last = lastName(words);
     const known = (this.#byWord.get(last) ?? []).concat(
       mention.kind === 'organisation' ? (this.#byWord.get(mention.name) ?? []) : [],
@@ -237,6 +264,27 @@ export class Names {
     const surnamed = fitting.filter((entry) => entry.last === last);
     return latest(surnamed.length > 0 ? surnamed : fitting, mention.span.start);
   }
+}
+
+const PERSON_AFTER =
+  /^(?:,? \(?(?:aged )?\d{1,3}\)?,|,? who\b|['’]s? (?:mother|father|wife|husband|partner|son|daughter|brother|sister|family|parents|friends?|agent|lawyer|attorney|body|career|death|life|home)\b)/u;
+const PLACE_BEFORE =
+  /\b(?:in|at|near|across|around|outside|throughout|into|visit|visited|to|from)\s(?:the\s)?$/u;
+const WORD_BEFORE = /(?<word>[\p{Ll}-]+),?\s$/u;
+
+/** What the words around a mention tell of what is named. */
+function evidenceAround(text: string, { start, end }: Span): 'person' | 'place' | null {
+  if (PERSON_AFTER.test(text.slice(end, end + 24))) return 'person';
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (PLACE_BEFORE.test(before)) return 'place';
+  const word = WORD_BEFORE.exec(before)?.groups?.['word'];
+  return word !== undefined && isPersonNoun(word) ? 'person' : null;
+}
+
+function kindFrom({ kind, persons, places, mentions }: Entry): NameKind {
+  if (kind !== 'unknown') return kind;
+  if (persons > 0) return 'person';
+  return places * 2 >= mentions ? 'place' : 'unknown';
 }
 
 function fits(entry: Entry, words: readonly string[], mention: Mention): boolean {
@@ -262,6 +310,12 @@ function latest(entries: readonly Entry[], at: number): Entry | undefined {
   if (entries.length < 2) return entries[0];
   const lastBefore = (entry: Entry) => entry.fullMentions.findLast((mention) => mention <= at) ?? -1;
   return entries.reduce((a, b) => (lastBefore(b) > lastBefore(a) ? b : a));
+}
+
+/** "De Vries" is Anneke de Vries's surname. */
+function withoutParticles(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word) => !PARTICLES.has(word.toLowerCase()));
+  return from > 0 ? words.slice(from) : words;
 }
 
 function lastName(words: readonly string[]): string {
