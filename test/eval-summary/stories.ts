@@ -28,8 +28,8 @@ export function readStories(file: string | URL): Story[] {
   }));
 }
 
-/** A story without a title, a paragraph a line: these sets have all of it on one. */
-function asArticle(id: string, text: string): Article {
+/** A story as an article without a title, a paragraph a line: these sets have all of it on one. */
+export function asArticle(id: string, text: string): Article {
   const passages = text.split(/\n+/u).map((line, place) => ({
     articleId: id,
     section: null,
@@ -37,5 +37,5 @@ function asArticle(id: string, text: string): Article {
     kind: 'text' as const,
     text: line.trim(),
   }));
-  return { id, title: id, file: `${id}.txt`, sections: [{ heading: null, passages }] };
+  return { id, title: '', file: `${id}.txt`, sections: [{ heading: null, passages }] };
 }

@@ -1,7 +1,7 @@
 import { type Article, passagesOf } from '../../articles/article.ts';
 import { answer } from '../answer.ts';
 import type { Library } from '../library.ts';
-import { countsOf, likeness, stemsOf } from './signs.ts';
+import { countsOf, likeness, stemsOf } from './likeness.ts';
 
 /** How many articles on one story are merged. */
 const MOST = 3;
@@ -31,5 +31,5 @@ function contentOf(article: Article, { index }: Library): Map<string, number> {
   const stems = passagesOf(article).flatMap(({ text }) => stemsOf(text, article.language));
   const { size, vocabulary } = index.inLanguage(article.language);
   const rarity = (stem: string) => Math.log(1 + size / Math.max(1, vocabulary.frequency(stem)));
-  return new Map(Array.from(countsOf([{ stems }]), ([stem, count]) => [stem, count * rarity(stem)]));
+  return new Map(Array.from(countsOf(stems), ([stem, count]) => [stem, count * rarity(stem)]));
 }

@@ -4,6 +4,7 @@ import { sentences } from '../../text/sentences.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { isBoilerplate, joinBrokenLines, openingEnd } from './boilerplate.ts';
 import { cutsQuotation, isDependent } from './dependence.ts';
+import { type Counts, countsOf } from './likeness.ts';
 
 /** A sentence that a summary may choose. */
 export interface Candidate {
@@ -12,8 +13,7 @@ export interface Candidate {
   readonly span: Span;
   readonly text: string;
   readonly words: readonly Word[];
-  /** The stems of its content words, as often as they stand there. */
-  readonly stems: readonly string[];
+  readonly counts: Counts;
   /** Its place among the candidates of its article, from 0. */
   readonly place: number;
   /** It points back, and can't be understood without the sentence before. */
@@ -32,9 +32,9 @@ export function candidatesOf(article: Article, passages: readonly Passage[]): Ca
 }
 
 /** The sentences of a text without what frames them: the byline is left out, and so is a caption between them. */
-function tellingSentences(text: string, _language: string | undefined): Span[] {
+function tellingSentences(text: string, language: string | undefined): Span[] {
   const opening = openingEnd(text);
-  return joinBrokenLines(text, sentences(text))
+  return joinBrokenLines(text, sentences(text, language))
     .filter((span) => span.end > opening)
     .map((span) => ({ start: Math.max(span.start, opening), end: span.end }))
     .filter((span) => !isBoilerplate(slice(text, span)));
@@ -49,7 +49,7 @@ function candidate(article: Article, passage: Passage, span: Span, place: number
     span,
     text,
     words,
-    stems: words.flatMap((word) => (word.stop ? [] : [word.stem])),
+    counts: countsOf(words.flatMap((word) => (word.stop ? [] : [word.stem]))),
     place,
     dependent: isDependent(text),
     cut: cutsQuotation(text),

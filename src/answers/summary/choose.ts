@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { countsOf, likeness } from './signs.ts';
+import { likeness } from './likeness.ts';
 
 /** How much a summary may hold. */
 export interface Room {
@@ -42,7 +42,6 @@ export function choose(candidates: readonly Candidate[], worths: readonly number
 class Choice {
   readonly #candidates: readonly Candidate[];
   readonly #worths: readonly number[];
-  readonly #counts: readonly ReadonlyMap<string, number>[];
   /** How alike each candidate is to the chosen sentence it is most alike to. */
   readonly #closest: number[];
   readonly #chosen = new Set<number>();
@@ -54,7 +53,6 @@ class Choice {
   constructor(candidates: readonly Candidate[], worths: readonly number[]) {
     this.#candidates = candidates;
     this.#worths = worths;
-    this.#counts = candidates.map((candidate) => countsOf([candidate]));
     this.#closest = candidates.map(() => 0);
     this.#severalArticles = new Set(candidates.map(({ article }) => article.id)).size > 1;
   }
@@ -94,16 +92,15 @@ class Choice {
   }
 
   take(place: number): void {
-    const taken = this.#counts[place];
     const candidate = this.#candidates[place];
-    if (taken === undefined || candidate === undefined) return;
+    if (candidate === undefined) return;
     this.#chosen.add(place);
     this.#words += this.#length(place);
     for (const source of [articleKey(candidate), sectionKey(candidate)]) {
       this.#taken.set(source, (this.#taken.get(source) ?? 0) + 1);
     }
-    for (const [other, counts] of this.#counts.entries()) {
-      this.#closest[other] = Math.max(this.#closest[other] ?? 0, likeness(taken, counts));
+    for (const [other, { counts }] of this.#candidates.entries()) {
+      this.#closest[other] = Math.max(this.#closest[other] ?? 0, likeness(candidate.counts, counts));
     }
   }
 

@@ -3,7 +3,7 @@ import { type Citation, cite } from '../../articles/citation.ts';
 import type { Span } from '../../text/span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { choose, type Room } from './choose.ts';
-import { stemsOf } from './signs.ts';
+import { stemsOf } from './likeness.ts';
 import { weigh } from './weigh.ts';
 
 export const LENGTHS = ['short', 'medium', 'long'] as const;
@@ -71,7 +71,7 @@ function focusOf(words: string, sentences: readonly Candidate[]): ReadonlyMap<st
 }
 
 function rarity(stem: string, sentences: readonly Candidate[]): number {
-  const holding = sentences.filter(({ stems }) => stems.includes(stem)).length;
+  const holding = sentences.filter(({ counts }) => counts.has(stem)).length;
   return holding === 0 ? 0 : Math.log(1 + sentences.length / holding);
 }
 

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidates.ts';
-import { SIGNS, type Signs, signsOf, storyStart } from './signs.ts';
+import type { Counts } from './likeness.ts';
+import { SIGNS, type Signs, signsOf } from './signs.ts';
+import { storyStart } from './story-start.ts';
 
 /** What each sign counts for. */
 export type Weights = Signs;
@@ -41,7 +43,7 @@ export function weigh(candidates: readonly Candidate[], focus: ReadonlyMap<strin
       (place < start ? TEASING : 0) -
       (candidate.cut ? CUT : 0) -
       (signs[place]?.central === 0 ? ALIEN : 0) +
-      FOCUS * heldShare(candidate.stems, focus),
+      FOCUS * heldShare(candidate.counts, focus),
   );
 }
 
@@ -57,8 +59,7 @@ function standardised(values: readonly number[]): number[] {
 }
 
 /** The share of the focus, from 0 to 1, that a sentence holds. */
-function heldShare(stems: readonly string[], focus: ReadonlyMap<string, number>): number {
-  const held = new Set(stems);
+function heldShare(held: Counts, focus: ReadonlyMap<string, number>): number {
   let sum = 0;
   let all = 0;
   for (const [stem, weight] of focus) {
