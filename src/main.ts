@@ -8,6 +8,7 @@ import { type Invocation, parseArguments } from './console/parse-arguments.ts';
 import { errorLine } from './console/print-json.ts';
 import { ProgressLine } from './console/progress.ts';
 import { EXIT, type Printing, runOnce, runPipe, runPrompt } from './console/run.ts';
+import { isChore } from './librarian/chores.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { type Bookkeeper, here } from './shelf/bookkeeper.ts';
 import { Shelf } from './shelf/shelf.ts';
@@ -18,6 +19,8 @@ const PATIENCE = 3000;
 /** Runs what the command line asks for: one command, Discord when a token is set, or the terminal. */
 async function main(words: readonly string[]): Promise<number> {
   const settings = readSettings();
+  const [chore, ...rest] = words;
+  if (isChore(chore)) return (await import('./librarian/run-chore.ts')).runChore(chore, rest, settings);
   const invocation = parseArguments(words, commands, en);
   const { request, json } = invocation;
   const { discordToken } = settings;

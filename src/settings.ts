@@ -36,6 +36,7 @@ const Environment = z
       .max(1000, PER_MINUTE)
       .default(20),
     DATA_DIR: z.string().default('data'),
+    ALLOW_PRIVATE_ADDRESSES: onOrOff.default(false),
     NO_COLOR: z.string().optional(),
   })
   .transform((variables) => ({
@@ -51,6 +52,8 @@ const Environment = z
     questionsPerMinute: variables.QUESTIONS_PER_MINUTE,
     /** The folder for what the bot keeps for itself: a cache of the articles. */
     dataDir: variables.DATA_DIR,
+    /** Whether articles may be added from this machine and its network, too. */
+    allowPrivateAddresses: variables.ALLOW_PRIVATE_ADDRESSES,
     /** False when NO_COLOR asks for plain text, as https://no-color.org describes. */
     color: variables.NO_COLOR === undefined,
   }));

@@ -13,6 +13,10 @@ const articleSchema = z.object({
   url: optional(z.string()),
   author: optional(names),
   publisher: optional(name),
+  /** False where people have to pay or log in. */
+  isAccessibleForFree: optional(
+    z.union([z.boolean(), z.string().transform((value) => !/^(?:false|no)$/iu.test(value.trim()))]),
+  ),
 });
 
 /** What a page's JSON-LD says of its article; everything may be missing. */

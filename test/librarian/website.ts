@@ -22,7 +22,7 @@ export async function website(t: TestContext, pages: Readonly<Record<string, Pag
 
 function answerWith(pages: Readonly<Record<string, Page>>): RequestListener {
   return (request, response) => {
-    const page = pages[request.url ?? ''];
+    const page = pages[new URL(request.url ?? '', 'http://host').pathname];
     if (page === undefined) response.writeHead(404).end('nothing here');
     else if (typeof page === 'string') response.writeHead(200, { 'content-type': 'text/html' }).end(page);
     else page(response, request);

@@ -16,6 +16,7 @@ test('an empty variable counts as not set', () => {
 for (const [variable, value] of [
   ['DISCORD_GUILD_ID', 'my server'],
   ['DISCORD_API_URL', 'ftp://discord.com'],
+  ['ALLOW_PRIVATE_ADDRESSES', 'yes'],
 ] as const) {
   test(`a wrong ${variable} is an error that names it, what it got and what it takes`, () => {
     assert.throws(

@@ -1,0 +1,27 @@
+/** What can be done to the articles folder from the shell, and only from there. */
+const CHORES = {
+  add: {
+    usage: 'add <file or URL> … [--replace]',
+    does: 'Put articles into the library, from files or the web',
+  },
+  remove: {
+    usage: 'remove <article> …',
+    does: 'Take articles out of the library; they are kept in .removed',
+  },
+} as const;
+
+export type Chore = keyof typeof CHORES;
+
+/** Whether the first word of a command line is a chore. */
+export function isChore(word: string | undefined): word is Chore {
+  return word !== undefined && Object.hasOwn(CHORES, word);
+}
+
+/** The chores, each with its usage and what it does, for the help of the terminal. */
+export function choresHelp(): { readonly usage: string; readonly does: string }[] {
+  return Object.values(CHORES);
+}
+
+export function usageOf(chore: Chore): string {
+  return `npm start -- ${CHORES[chore].usage}`;
+}
