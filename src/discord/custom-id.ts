@@ -78,7 +78,6 @@ export type PassageRef = z.infer<typeof passageRef>;
 export type View = z.infer<typeof view>;
 /** A button of one of our replies. */
 export type Button = z.infer<typeof button>;
-export type Action = Button['action'];
 
 /** The custom id of a button; null when what it must carry doesn't fit, however short it is put. */
 export function customId({ action, asker, page, view }: Button): string | null {

@@ -4,7 +4,7 @@ import { cut } from './cut.ts';
 import { bold, join, type Markdown, type Text } from './markdown.ts';
 
 /** Stands for sentences that were left out. */
-export const LEFT_OUT = '[…]';
+const LEFT_OUT = '[…]';
 
 /** What is shown of a passage. */
 export interface Excerpt {
@@ -18,22 +18,28 @@ const COMFORTABLE = 1_500;
 
 /**
  * A passage with its evidence in bold, in at most `room` characters of markdown. When it is too long to read in a
- * channel, whole sentences are left out, those farthest from the evidence first. The evidence takes all the room that
- * it needs; only what is longer than the room is cut.
+ * channel, over `comfortable`, whole sentences are left out, those farthest from the evidence first. The evidence takes
+ * all the room that it needs; only what is longer than the room is cut.
  */
-export function excerpt(text: string, evidence: readonly Span[], room: number): Excerpt {
+export function excerpt(
+  text: string,
+  evidence: readonly Span[],
+  room: number,
+  comfortable = COMFORTABLE,
+): Excerpt {
+  const most = Math.min(room, comfortable);
   const bolds = merged(text, evidence);
   const whole = marked(text, { start: 0, end: text.length }, bolds);
-  if (whole.length <= Math.min(room, COMFORTABLE)) return { markdown: whole, short: false };
+  if (whole.length <= most) return { markdown: whole, short: false };
   const all = sentences(text);
   const kept = new Set(all.flatMap((sentence, i) => (bolds.some((b) => overlap(b, sentence)) ? [i] : [])));
   let shown = assembled(text, all, kept, bolds);
-  if (kept.size === 0) return { markdown: beginning(text, bolds, Math.min(room, COMFORTABLE)), short: true };
+  if (kept.size === 0) return { markdown: beginning(text, bolds, most), short: true };
   if (shown.length > room) return { markdown: beginning(text, bolds, room), short: true };
   for (const index of byDistance(all.length, kept)) {
     kept.add(index);
     const longer = assembled(text, all, kept, bolds);
-    if (longer.length > Math.min(room, COMFORTABLE)) break;
+    if (longer.length > most) break;
     shown = longer;
   }
   return { markdown: shown, short: true };

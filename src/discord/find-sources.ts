@@ -1,9 +1,4 @@
-import {
-  type APITextDisplayComponent,
-  ComponentType,
-  type Message,
-  type MessageContextMenuCommandInteraction,
-} from 'discord.js';
+import { ComponentType, type Message, type MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Messages } from '../../commands/messages.ts';
 import { type Claim, claimsIn, lookUp } from '../../commands/sources.ts';
 import { citationMarkdown } from './blocks.ts';
@@ -14,13 +9,15 @@ import { excerpt } from './excerpt.ts';
 import { MAX_TEXT } from './limits.ts';
 import { bold, join, type Markdown, plain, quoted, small } from './markdown.ts';
 import { type Body, display, message, renderNote } from './message.ts';
+import type { PassageBlock } from './pages.ts';
 import type { Responder } from './responder.ts';
 import type { Setting } from './setting.ts';
 
 /** A claim is shown so that people recognise it. */
 const MAX_CLAIM = 120;
-/** What of a passage is shown at most: enough for its evidence. */
-const MAX_EXCERPT = 600;
+/** What of a passage is shown, and how much of it when its evidence takes more. */
+const COMFORTABLE_EXCERPT = 600;
+const MAX_EVIDENCE = 2_000;
 
 /** Answers “Find sources” in a message's menu: the passages that bear on it, sentence by sentence, to the asker. */
 export async function answerFindSources(
@@ -37,7 +34,7 @@ export async function answerFindSources(
   for (const sentence of sentences) {
     claims.push(await setting.turns.take(() => lookUp(sentence, setting.getLibrary())));
   }
-  return responder.answer(renderSources(claims, asker, say), { hidden: true });
+  for (const body of renderSources(claims, asker, say)) await responder.answer(body, { hidden: true });
 }
 
 /** What a message says, of ours too. */
@@ -53,14 +50,12 @@ function displayed(component: { readonly type: ComponentType; readonly content?:
     : null;
 }
 
-/** What bears on each claim; the claims on which nothing bears are named at the end. */
-export function renderSources(claims: readonly Claim[], asker: string, say: Messages): Body {
-  if (claims.length === 0) return renderNote(say.noClaims);
-  const supported = claims.filter(({ source }) => source !== null);
-  if (supported.length === 0) return renderNote(say.noSources);
+/** What bears on each claim, in as many messages as it takes: a claim and its passage stay together. */
+export function renderSources(claims: readonly Claim[], asker: string, say: Messages): Body[] {
+  if (claims.length === 0) return [renderNote(say.noClaims)];
+  const supported = claims.flatMap(({ sentence, source }) => (source === null ? [] : [{ sentence, source }]));
+  if (supported.length === 0) return [renderNote(say.noSources)];
   const lead = plain(say.sources(claims.length, supported.length));
-  const room = Math.floor((MAX_TEXT - lead.length) / supported.length);
-  const displays = supported.map((claim) => claimDisplay(claim, Math.min(room, MAX_EXCERPT)));
   const row = buttonRow({
     say,
     asker,
@@ -70,14 +65,27 @@ export function renderSources(claims: readonly Claim[], asker: string, say: Mess
     hidden: true,
     thread: false,
   });
-  return message([display(lead), ...displays], row);
+  const messages: Markdown[][] = [[lead]];
+  for (const claim of supported) {
+    const displays = claimDisplays(claim.sentence, claim.source);
+    const last = messages.at(-1);
+    if (last !== undefined && lengthOf([...last, ...displays]) <= MAX_TEXT) last.push(...displays);
+    else messages.push(displays);
+  }
+  return messages.map((texts) =>
+    message(
+      texts.map((text) => display(text)),
+      row,
+    ),
+  );
 }
 
-function claimDisplay({ sentence, source }: Claim, room: number): APITextDisplayComponent {
-  const claim = bold(shorten(sentence, MAX_CLAIM));
-  if (source === null) return display(claim);
-  const citation: Markdown = small(citationMarkdown(source.citation));
-  const around = claim.length + citation.length + '> \n\n'.length;
-  const { markdown } = excerpt(source.text, source.evidence, room - around);
-  return display(join([claim, quoted(markdown), citation], '\n'));
+function claimDisplays(sentence: string, { text, evidence, citation }: PassageBlock): Markdown[] {
+  const { markdown } = excerpt(text, evidence, MAX_EVIDENCE, COMFORTABLE_EXCERPT);
+  const quotation = join([bold(shorten(sentence, MAX_CLAIM)), quoted(markdown)], '\n');
+  return [quotation, small(citationMarkdown(citation))];
+}
+
+function lengthOf(texts: readonly Markdown[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0);
 }

@@ -31,7 +31,7 @@ export function plain(text: Text): Markdown {
 }
 
 /** Any text on one line. */
-export function oneLine(text: string): Markdown {
+function oneLine(text: string): Markdown {
   return plain(text.replace(/\s+/gu, ' ').trim());
 }
 
@@ -121,11 +121,6 @@ export function channelMention(channelId: string): Markdown {
 /** A moment as Discord tells it in each reader's language and time zone: `in 12 seconds`. */
 export function relativeTime(moment: Date): Markdown {
   return new Markdown(`<t:${Math.ceil(moment.getTime() / 1_000)}:R>`);
-}
-
-/** A command that a tap puts into the message field. */
-export function commandMention(name: string, id: string): Markdown {
-  return new Markdown(`</${name}:${id}>`);
 }
 
 /** A sentence of ours around something that only Discord can show: the sentence gets a place holder to build with. */

@@ -99,12 +99,8 @@ function commandView(command: string, values: Values, library: Library): View | 
     case 'quote':
       return { kind: command, ...given({ words, speaker, article: key }) };
     case 'summary': {
-      const heading = section && article && headingNamed(section, article);
-      if (section !== undefined && heading === undefined) return null;
-      return {
-        kind: command,
-        ...given({ words, article: key, section: heading && textKey(heading), length }),
-      };
+      const heading = section && article && textKey(headingNamed(section, article) ?? OPENING);
+      return { kind: command, ...given({ words, article: key, section: heading, length }) };
     }
     case 'articles':
       return { kind: command, ...given({ article: key }) };

@@ -123,6 +123,30 @@ test('a hidden reply is shared as it is seen', () => {
   assert.equal(how.hidden, true);
 });
 
+test('a hidden summary is shared as it is seen: of a section, of the part before the first one, about something', () => {
+  for (const values of [
+    { article: 'ferry', section: 'The storm', length: 'short' },
+    { article: 'ferry', section: '(opening)' },
+    { focus: 'the captain of the ferry', length: 'long' },
+    { article: 'ferry', focus: `the captain of the ferry${' and the harbour pilots'.repeat(10)}` },
+  ]) {
+    const { body } = slash('summary', values);
+    assert.equal(textOf(press('Share', body)), textOf(body), JSON.stringify(values));
+  }
+});
+
+test('lists are turned over too, with the command that made them', () => {
+  const many = new Library(
+    Array.from({ length: 45 }, (_, i) =>
+      article(`a-${i}`, `Article number ${i} of many, with a long title`, FERRY),
+    ),
+  );
+  const { body } = slash('articles', {}, many);
+  const second = press('Next', body, many);
+  assert.match(textOf(second) ?? '', /2 of \d/);
+  assert.notEqual(textOf(second), textOf(body));
+});
+
 test('every article can be read from end to end around any of its passages, nothing lost', () => {
   const words = fc.array(
     fc.constantFrom(

@@ -7,6 +7,7 @@ import type { Citation } from '../../src/articles/citation.ts';
 import { passageKey } from '../../src/articles/passage-key.ts';
 import type { View } from '../../src/discord/custom-id.ts';
 import { defuse } from '../../src/discord/escape.ts';
+import { renderSources } from '../../src/discord/find-sources.ts';
 import type { Body } from '../../src/discord/message.ts';
 import { pagesOf } from '../../src/discord/pages.ts';
 import { type Presentation, renderReply } from '../../src/discord/render.ts';
@@ -169,6 +170,36 @@ test('a passage shows its whole evidence in bold, unless that alone is longer th
       assert.equal(visible(strong), visible(evidence));
     }),
     { numRuns: 300 },
+  );
+});
+
+test('the sources of any message stay within the limits and show their whole evidence, in several messages', () => {
+  const claim = fc.record({ sentence: text, source: fc.option(passage) });
+  fc.assert(
+    fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
+      const looked = claims.map(({ sentence, source }) => ({
+        sentence,
+        source: source?.kind === 'passage' ? source : null,
+      }));
+      const bodies = renderSources(looked, ASKER, en);
+      for (const { components, allowedMentions } of bodies) {
+        checkLimits(components);
+        assert.deepEqual(allowedMentions, { parse: [], users: [], repliedUser: false });
+      }
+      const seen = visible(
+        bodies
+          .flatMap(({ components }) => textsOf(components))
+          .map((content) => shown(read(content)))
+          .join(''),
+      );
+      for (const { source } of looked) {
+        for (const span of source?.evidence ?? []) {
+          const words = slice(source?.text ?? '', span);
+          if (defuse(words).length < 500) assert.ok(seen.includes(visible(words)), words);
+        }
+      }
+    }),
+    { numRuns: 200 },
   );
 });
 
