@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
 import { snowball } from './languages/snowball.ts';
-import { ELISIONS, SPELLINGS, STEM_ENDINGS } from './languages/spelling.ts';
+import { ELISIONS, rewrite, SPELLINGS, STEMS } from './languages/spelling.ts';
 import { STOP_WORDS } from './languages/stop-words.ts';
 import { type Piece, unspacedWords } from './languages/unspaced.ts';
 
@@ -58,12 +58,12 @@ export function languageOf(tag?: string): Language {
 }
 
 function made(tag: string): Language {
-  const spelling = SPELLINGS[tag] ?? ((word: string) => word);
-  const ending = STEM_ENDINGS[tag] ?? ((stem: string) => stem);
+  const spelling = SPELLINGS[tag] ?? [];
+  const stems = STEMS[tag] ?? [];
   const stem = snowball(tag) ?? ((word: string) => word);
   const words = unspacedWords(tag);
   const elision = ELISIONS[tag];
-  const spell = (word: string) => spelling(word.normalize('NFC').toLowerCase());
+  const spell = (word: string) => rewrite(word.normalize('NFKC').toLowerCase(), spelling);
   return {
     tag,
     stopWords: stopWords(tag, (word) => fold(spell(word))),
@@ -71,7 +71,7 @@ function made(tag: string): Language {
     ...(words === undefined ? {} : { words }),
     ...(elision === undefined ? {} : { elision }),
     spell,
-    stem: (spelt) => fold(ending(stem(spelt))),
+    stem: (spelt) => fold(rewrite(stem(spelt), stems)),
   };
 }
 
