@@ -26,7 +26,8 @@ export interface ContextPage {
 
 /**
  * An article in pages around a passage: 0 has the passage with the paragraphs beside it, from 1 on it goes on to the
- * article's end, and from -1 down it goes back to its beginning. A page past either is the last one there is.
+ * article's end, and from -1 down it goes back to its beginning. A page past either is the last one there is. Only
+ * what lies between the passage and the page is looked at: an article may be a book.
  */
 export function contextPage(
   article: Article,
@@ -34,23 +35,75 @@ export function contextPage(
   evidence: readonly Span[],
   page: number,
 ): ContextPage | null {
-  const pieces = passagesOf(article).flatMap(piecesOf);
+  const passages = passagesOf(article);
+  const index = passages.indexOf(passage);
   const bolds = merged(passage.text, evidence);
-  const held = pieces.findIndex((piece) => piece.passage === passage && holds(piece, bolds[0]));
-  if (held === -1) return null;
-  const start = fits(pieces.slice(held - 1, held + 1)) && held > 0 ? held - 1 : held;
-  const end = fits(pieces.slice(start, held + 2)) ? held + 2 : held + 1;
-  const after = dealt(pieces.slice(end));
-  const before = dealt(pieces.slice(0, start).reverse()).map((stretch) => stretch.reverse());
-  const number = Math.max(-before.length, Math.min(after.length, page));
-  const stretch = (number > 0 ? after[number - 1] : before[-number - 1]) ?? pieces.slice(start, end);
+  const own = piecesOf(passage);
+  const held = own.findIndex((piece) => holds(piece, bolds[0]));
+  const anchor = own[held];
+  if (index === -1 || anchor === undefined) return null;
+  const before = () => walk([...own.slice(0, held)].reverse(), passages, index, -1);
+  const after = () => walk(own.slice(held + 1), passages, index, 1);
+  const [previous] = before();
+  const [next] = after();
+  const lead = previous !== undefined && fits([previous, anchor]) ? [previous] : [];
+  const follow = next !== undefined && fits([...lead, anchor, next]) ? [next] : [];
+  const backwards = () => dealt(before(), lead.length);
+  const onwards = () => dealt(after(), follow.length);
+  const place =
+    (page > 0 ? onward(onwards(), page) : page < 0 ? backward(backwards(), -page) : null) ??
+    beside([...lead, anchor, ...follow], backwards(), onwards());
   return {
-    displays: stretch.flatMap((piece, index) =>
-      pieceDisplays(piece, stretch[index - 1], piece.passage === passage ? bolds : []),
+    displays: place.stretch.flatMap((piece, at) =>
+      pieceDisplays(piece, place.stretch[at - 1], piece.passage === passage ? bolds : []),
     ),
-    number,
-    range: [-before.length, after.length],
+    number: place.number,
+    range: place.range,
   };
+}
+
+/** What is on a page, and where that page stands among those that can be turned to from it. */
+interface Place extends Pick<ContextPage, 'number' | 'range'> {
+  readonly stretch: readonly Piece[];
+}
+
+/** The passage's own page. */
+function beside(
+  stretch: readonly Piece[],
+  backwards: Iterable<readonly Piece[]>,
+  onwards: Iterable<readonly Piece[]>,
+): Place {
+  const [back] = backwards;
+  const [forth] = onwards;
+  return { stretch, number: 0, range: [back === undefined ? 0 : -1, forth === undefined ? 0 : 1] };
+}
+
+function onward(pages: Iterable<readonly Piece[]>, wanted: number): Place | null {
+  const found = nth(pages, wanted);
+  return found && { ...found, range: [found.number - 1, found.number + (found.more ? 1 : 0)] };
+}
+
+function backward(pages: Iterable<readonly Piece[]>, wanted: number): Place | null {
+  const found = nth(pages, wanted);
+  if (found === null) return null;
+  const number = -found.number;
+  return {
+    stretch: found.stretch.toReversed(),
+    number,
+    range: [number - (found.more ? 1 : 0), number + 1],
+  };
+}
+
+/** The page with a number, from 1, or the last one before it, and whether there are more; null when there is none. */
+function nth(pages: Iterable<readonly Piece[]>, wanted: number) {
+  let stretch: readonly Piece[] | undefined;
+  let number = 0;
+  for (const page of pages) {
+    if (stretch !== undefined && number === wanted) return { stretch, number, more: true };
+    stretch = page;
+    number += 1;
+  }
+  return stretch === undefined ? null : { stretch, number, more: false };
 }
 
 /** Under its heading where that is new, with the paragraph's number. */
@@ -74,15 +127,29 @@ function piecesOf(passage: Passage): Piece[] {
   });
 }
 
-/** Pieces in turn to pages. */
-function dealt(pieces: readonly Piece[]): Piece[][] {
-  const pages: Piece[][] = [];
-  for (const piece of pieces) {
-    const page = pages.at(-1);
-    if (page !== undefined && fits([...page, piece])) page.push(piece);
-    else pages.push([piece]);
+/** First some pieces, then those of the passages before or after one. */
+function* walk(first: readonly Piece[], passages: readonly Passage[], from: number, step: 1 | -1) {
+  yield* first;
+  for (let index = from + step; ; index += step) {
+    const passage = passages[index];
+    if (passage === undefined) return;
+    yield* step === 1 ? piecesOf(passage) : piecesOf(passage).reverse();
   }
-  return pages;
+}
+
+/** Pieces in turn to pages, but for the first few. */
+function* dealt(pieces: Iterable<Piece>, skipped: number): Generator<readonly Piece[]> {
+  let page: Piece[] = [];
+  let skip = skipped;
+  for (const piece of pieces) {
+    if (skip-- > 0) continue;
+    if (page.length > 0 && !fits([...page, piece])) {
+      yield page;
+      page = [];
+    }
+    page.push(piece);
+  }
+  if (page.length > 0) yield page;
 }
 
 function fits(pieces: readonly Piece[]): boolean {
