@@ -14,6 +14,12 @@ export interface Word {
   readonly capital: boolean;
   /** Written with a digit. */
   readonly number: boolean;
+  /** A year, a month, a day of the week or another word of time. */
+  readonly time: boolean;
+  /** A number in words. */
+  readonly quantity: boolean;
+  /** Its place among the words of its language by how often they are used, from 0; -1 for rare words. */
+  readonly rank: number;
   /** How many UTF-16 code units it took in the text. */
   readonly length: number;
 }
@@ -83,6 +89,9 @@ function read(surface: string, language: Language): Word {
     stop: language.stopWords.has(form),
     capital: /^\p{Lu}/u.test(bare),
     number: /\p{N}/u.test(surface),
+    time: language.times.has(form) || /^(?:1\d|20)\d\ds?$|^\d+(?:st|nd|rd|th)$/.test(form),
+    quantity: language.quantities.has(form),
+    rank: language.rank(form),
     length: surface.length,
   };
 }

@@ -24,7 +24,7 @@ const ANALYSES = 2048;
 /** A term in more than this share of the passages is left out of the candidate search. */
 const COMMON = 0.05;
 /** A term in at most this many passages costs too little to be left out. */
-const AFFORDABLE = 200;
+const AFFORDABLE = 500;
 
 /** The passages of a library in one language. Never changed. */
 export class LanguageIndex {

@@ -4,6 +4,7 @@ import { snowball } from './languages/snowball.ts';
 import { ELISIONS, rewrite, SPELLINGS, STEMS } from './languages/spelling.ts';
 import { STOP_WORDS } from './languages/stop-words.ts';
 import { type Piece, unspacedWords } from './languages/unspaced.ts';
+import { frequencyRank } from './word-vectors.ts';
 
 /** How the words of one language are brought to what the index looks up. */
 export interface Language {
@@ -11,12 +12,18 @@ export interface Language {
   readonly tag: string;
   /** Words too common to tell passages apart, folded: articles, prepositions, question words. */
   readonly stopWords: ReadonlySet<string>;
-  /** The stems of words that have another way to be written: numbers up to twelve, short months. */
+  /** The stems of words that have another way to be written: numbers up to twelve, ordinals to ten, short months. */
   readonly written: ReadonlyMap<string, string>;
+  /** Words that tell a time, folded. */
+  readonly times: ReadonlySet<string>;
+  /** Words that tell a number, folded. */
+  readonly quantities: ReadonlySet<string>;
   /** Finds the words where they are written without spaces; left out where letters and spaces tell. */
   readonly words?: (text: string) => Iterable<Piece>;
   /** What is written together with a word and isn't part of it, as in l'eau. */
   readonly elision?: RegExp;
+  /** A folded word's place among the words of the language by how often they are used, from 0; -1 where nothing tells. */
+  rank(form: string): number;
   /** A word in the one spelling that the stemmer knows. */
   spell(word: string): string;
   /** The stem of a word so spelt, folded. */
@@ -34,7 +41,24 @@ const ENGLISH: Language = {
       .split(' ')
       .map((month): [string, string] => [month.slice(0, 3), stemmer(month)]),
     ['sept', stemmer('september')],
+    ...'first second third fourth fifth sixth seventh eighth ninth tenth'
+      .split(' ')
+      .map((word, place): [string, string] => [
+        `${place + 1}${['st', 'nd', 'rd'][place] ?? 'th'}`,
+        stemmer(word),
+      ]),
   ]),
+  times: new Set(
+    `january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday century centuries decade decades year years today yesterday morning night spring
+    summer autumn winter`.split(/\s+/u),
+  ),
+  quantities: new Set(
+    `zero one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty
+    sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion dozen dozens half twice
+    third thirds quarter percent several`.split(/\s+/u),
+  ),
+  rank: frequencyRank,
   spell: fold,
   stem: stemmer,
 };
@@ -68,6 +92,9 @@ function made(tag: string): Language {
     tag,
     stopWords: stopWords(tag, (word) => fold(spell(word))),
     written: new Map(),
+    times: new Set(),
+    quantities: new Set(),
+    rank: () => -1,
     ...(words === undefined ? {} : { words }),
     ...(elision === undefined ? {} : { elision }),
     spell,

@@ -1,109 +1,266 @@
 import type { Word } from './analyse.ts';
 import type { PassageAnalysis } from './passage-analysis.ts';
-import type { Asks, Query } from './query.ts';
+import { answersType, type Query } from './query.ts';
+import { kinship } from './word-vectors.ts';
 
-/** How a question and a stretch of a passage meet. */
-export interface Coverage {
-  /** The share of the question's weight whose stems stand here, from 0 to 1. */
-  readonly stems: number;
-  /** The same, with words that only begin alike counted in part. */
-  readonly soft: number;
-  /** The same, counting words in the question's own form alone. */
-  readonly forms: number;
-  /** How many of the question's terms stand here. */
+/** What one word of a passage is to a question. */
+interface WordMatch {
+  /** The place of the question's term that has its stem, or -1. */
+  readonly term: number;
+  /** Written in the question's own form. */
+  readonly sameForm: boolean;
+  /** The place of the question's term that begins most like it, or -1, and how alike the two are, from 0 to 1. */
+  readonly near: number;
+  readonly likeness: number;
+  /** Of each of the question's terms, how alike the two are used, from 0 to 1; undefined for a word that is like none. */
+  readonly kin: Float64Array | undefined;
+  /** The places of the question, stop words included, where its stem stands. */
+  readonly asked: readonly number[];
+  /** Not in the question, and of the kind that is asked for. */
+  readonly answers: boolean;
+  /** Not in the question and no stop word. */
+  readonly fresh: boolean;
+}
+
+/** How a question and some words in a row meet. A set of terms is a bit mask over `query.terms`. */
+export interface Stretch {
+  /** The terms whose stems stand here. */
   readonly terms: number;
-}
-
-/** A sentence of a candidate against a question. */
-export interface SentenceMatch extends Coverage {
-  /** The share of the question's neighbouring word pairs, stop words included, that stand here in that order. */
+  /** The terms that stand here in the question's own form. */
+  readonly forms: number;
+  /** Of each term, how alike the nearest word is: 1 for its stem, the likeness of a word that begins alike, or 0. */
+  readonly likeness: Float64Array;
+  /** The same, with words that are used alike counted by how much. */
+  readonly akin: Float64Array;
+  /** How many of the question's neighbouring word pairs, stop words included, stand here in order. */
   readonly pairs: number;
-  /** The longest run of the question's words, stop words included, over the question's length. */
+  /** The longest run of the question's words here, in words, stop words included. */
   readonly run: number;
-  /** Whether something of the kind that is asked for stands here: 1 or 0. */
-  readonly answerType: number;
-  readonly length: number;
-  /** The sentence's place in the passage. */
-  readonly place: number;
-  /** Whether the noun that is asked for stands here: 1 or 0. */
-  readonly focus: number;
-  /** Words that are new: neither stop words nor in the question. */
+  /** How many words stand here that are of the kind that is asked for and not in the question. */
+  readonly answers: number;
+  /** How many words stand here that are neither stop words nor in the question. */
   readonly fresh: number;
+  /** How many words here are terms of the question. */
+  readonly hits: number;
+  /** How many words there are. */
+  readonly length: number;
 }
 
-/** A candidate passage laid against a question: what the features are computed from. */
-export interface Match extends SentenceMatch {
+/** A passage laid against a question: what the features are computed from. */
+export interface Match {
   readonly query: Query;
   readonly analysis: PassageAnalysis;
-  readonly sentences: readonly SentenceMatch[];
-  /** Of each term of the question, how often its stem stands in the passage. */
+  readonly sentences: readonly Stretch[];
+  /** The passage as a whole. */
+  readonly whole: Stretch;
+  /** Of each word, the place of the term that has its stem, or -1. */
+  readonly hits: Int8Array;
+  /** Of each term, how often its stem stands in the passage. */
   readonly counts: readonly number[];
-  /** Of each term, whether it stands in the title or heading. */
-  readonly headed: readonly boolean[];
-  /** The best coverage in any 25 words in a row. */
-  readonly window: number;
-  /** The best coverage in two neighbouring sentences. */
-  readonly pairOfSentences: number;
-  /** The sum of the weights of the question's terms. */
-  readonly weight: number;
+  /** The terms that stand in the title or the heading. */
+  readonly headed: number;
 }
 
-const WINDOW = 25;
+/** Words that are used less alike than this have nothing to do with each other. */
+const KIN = 0.3;
+const NOWHERE: readonly number[] = [];
 
-/** Lays a passage against a question. */
-export function match(query: Query, analysis: PassageAnalysis): Match {
-  const { words } = analysis;
-  const places = new Map(query.terms.map((term, place) => [term.stem, place]));
-  const hits = words.map((word) => places.get(word.stem) ?? -1);
-  const softs = softHits(query, words, hits);
-  const weight = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-  const pairs = questionPairs(query);
-  const grade = (first: number, last: number, place: number): SentenceMatch => ({
-    ...cover(query, words, hits, softs, weight, first, last),
-    pairs: pairShare(pairs, words, first, last),
-    run: longestRun(query, words, first, last) / Math.max(1, query.words.length),
-    answerType: answersType(query.asks, words, hits, first, last) ? 1 : 0,
-    length: last - first,
-    place,
-    focus: query.focus >= 0 && hits.slice(first, last).includes(query.focus) ? 1 : 0,
-    fresh: words.slice(first, last).filter((word, at) => !word.stop && hits[first + at] === -1).length,
-  });
-  const graded = analysis.sentences.map(({ first, last }, place) => grade(first, last, place));
-  const counts = query.terms.map(() => 0);
-  for (const hit of hits) if (hit >= 0) counts[hit] = (counts[hit] ?? 0) + 1;
-  const heading = new Set(analysis.heading.map((word) => word.stem));
+/** Lays passages against one question; what it learns about a word serves all passages that hold it. */
+export class Matcher {
+  readonly query: Query;
+  readonly #words = new Map<Word, WordMatch>();
+  readonly #terms = new Map<string, number>();
+  readonly #asked = new Map<string, number[]>();
+
+  constructor(query: Query) {
+    this.query = query;
+    for (const [place, { stem }] of query.terms.entries()) this.#terms.set(stem, place);
+    for (const [place, { stem }] of query.words.entries()) {
+      const places = this.#asked.get(stem);
+      if (places === undefined) this.#asked.set(stem, [place]);
+      else places.push(place);
+    }
+  }
+
+  /** Of each word of a passage, the place of the term that has its stem, or -1. */
+  hits({ words }: PassageAnalysis): Int8Array {
+    const hits = new Int8Array(words.length);
+    let at = 0;
+    for (const word of words) hits[at++] = word.stop ? -1 : (this.#terms.get(word.stem) ?? -1);
+    return hits;
+  }
+
+  /** Lays a passage against the question, given its hits. */
+  match(analysis: PassageAnalysis, hits: Int8Array): Match {
+    const words: WordMatch[] = [];
+    for (const word of analysis.words) words.push(this.#word(word));
+    const counts: number[] = this.query.terms.map(() => 0);
+    for (const term of hits) if (term >= 0) counts[term] = (counts[term] ?? 0) + 1;
+    const sentences = analysis.sentences.map(({ first, last }) => this.#stretch(words, first, last));
+    let headed = 0;
+    for (const { stop, stem } of analysis.heading) {
+      if (!stop) headed |= bit(this.#terms.get(stem) ?? -1);
+    }
+    return {
+      query: this.query,
+      analysis,
+      sentences,
+      whole: together(this.query, sentences),
+      hits,
+      counts,
+      headed,
+    };
+  }
+
+  #word(word: Word): WordMatch {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const made = this.#read(word);
+    this.#words.set(word, made);
+    return made;
+  }
+
+  #read(word: Word): WordMatch {
+    const { terms, asks } = this.query;
+    const term = word.stop ? -1 : (this.#terms.get(word.stem) ?? -1);
+    const asked = this.#asked.get(word.stem) ?? NOWHERE;
+    const strange = term < 0 && asked.length === 0;
+    const fresh = strange && !word.stop;
+    let [near, alike] = [-1, 0];
+    if (fresh && !word.number) {
+      for (const [place, { form }] of terms.entries()) {
+        const share = likeness(word.form, form);
+        if (share > alike) [near, alike] = [place, share];
+      }
+    }
+    return {
+      term,
+      sameForm: term >= 0 && terms[term]?.form === word.form,
+      near,
+      likeness: alike,
+      kin: fresh && word.rank >= 0 ? this.#kin(word.rank) : undefined,
+      asked,
+      answers: strange && answersType(asks, word),
+      fresh,
+    };
+  }
+
+  #kin(rank: number): Float64Array | undefined {
+    let kin: Float64Array | undefined;
+    for (const [place, term] of this.query.terms.entries()) {
+      const alike = kinship(rank, term.rank);
+      if (alike < KIN) continue;
+      kin ??= new Float64Array(this.query.terms.length);
+      kin[place] = alike;
+    }
+    return kin;
+  }
+
+  #stretch(words: readonly WordMatch[], first: number, last: number): Stretch {
+    const size = this.query.terms.length;
+    const alike = new Float64Array(size);
+    const akin = new Float64Array(size);
+    const runs = new Runs();
+    let [terms, forms, answers, fresh, hits] = [0, 0, 0, 0, 0];
+    for (let at = first; at < last; at++) {
+      const word = words[at];
+      if (word === undefined) break;
+      if (word.fresh) fresh++;
+      if (word.answers && at > first) answers++;
+      if (word.term >= 0) {
+        hits++;
+        terms |= bit(word.term);
+        if (word.sameForm) forms |= bit(word.term);
+        alike[word.term] = 1;
+        akin[word.term] = 1;
+      } else if (word.near >= 0) {
+        alike[word.near] = Math.max(alike[word.near] ?? 0, word.likeness);
+        akin[word.near] = Math.max(akin[word.near] ?? 0, word.likeness);
+      }
+      if (word.kin !== undefined) raise(akin, word.kin);
+      runs.add(word.asked);
+    }
+    const { pairs, longest: run } = runs;
+    return { terms, forms, likeness: alike, akin, pairs, run, answers, fresh, hits, length: last - first };
+  }
+}
+
+/** The runs of a question's words in a text, word by word. */
+class Runs {
+  longest = 0;
+  readonly #pairs = new Set<number>();
+  #places: readonly number[] = NOWHERE;
+  #lengths: readonly number[] = NOWHERE;
+
+  /** How many pairs of neighbours of the question were met in order. */
+  get pairs(): number {
+    return this.#pairs.size;
+  }
+
+  /** Takes the next word of the text, by the places of the question where it stands. */
+  add(places: readonly number[]): void {
+    if (places.length === 0) {
+      this.#places = NOWHERE;
+      return;
+    }
+    const lengths: number[] = [];
+    for (const place of places) {
+      const before = this.#places.indexOf(place - 1);
+      const length = before < 0 ? 1 : (this.#lengths[before] ?? 0) + 1;
+      if (before >= 0) this.#pairs.add(place);
+      if (length > this.longest) this.longest = length;
+      lengths.push(length);
+    }
+    this.#places = places;
+    this.#lengths = lengths;
+  }
+}
+
+function raise(values: Float64Array, others: Float64Array): void {
+  for (let at = 0; at < values.length; at++) values[at] = Math.max(values[at] ?? 0, others[at] ?? 0);
+}
+
+/** Two stretches as one; pairs and runs across their border are not counted. */
+export function join(a: Stretch, b: Stretch): Stretch {
+  const alike = Float64Array.from(a.likeness);
+  const akin = Float64Array.from(a.akin);
+  raise(alike, b.likeness);
+  raise(akin, b.akin);
   return {
-    ...grade(0, words.length, 0),
-    query,
-    analysis,
-    sentences: graded,
-    counts,
-    headed: query.terms.map((term) => heading.has(term.stem)),
-    window: bestWindow(query, hits, weight),
-    pairOfSentences: bestPair(query, analysis, hits, weight),
-    weight,
+    terms: a.terms | b.terms,
+    forms: a.forms | b.forms,
+    likeness: alike,
+    akin,
+    pairs: Math.max(a.pairs, b.pairs),
+    run: Math.max(a.run, b.run),
+    answers: a.answers + b.answers,
+    fresh: a.fresh + b.fresh,
+    hits: a.hits + b.hits,
+    length: a.length + b.length,
   };
 }
 
-/** For each word that is no exact hit, the term it begins like and how much, as term + likeness; -1 for none. */
-function softHits(query: Query, words: readonly Word[], hits: readonly number[]): readonly number[] {
-  const known = new Map<string, number>();
-  return words.map((word, at) => {
-    if ((hits[at] ?? -1) >= 0 || word.stop || word.number) return -1;
-    const old = known.get(word.form);
-    if (old !== undefined) return old;
-    let best = -1;
-    let bestLikeness = 0;
-    for (const [place, term] of query.terms.entries()) {
-      const alike = likeness(word.form, term.form);
-      if (alike > bestLikeness) {
-        best = place + alike * 0.99;
-        bestLikeness = alike;
-      }
-    }
-    known.set(word.form, best);
-    return best;
-  });
+function together({ terms }: Query, sentences: readonly Stretch[]): Stretch {
+  const [first, ...rest] = sentences;
+  if (first !== undefined) return rest.reduce(join, first);
+  const none = new Float64Array(terms.length);
+  return {
+    terms: 0,
+    forms: 0,
+    likeness: none,
+    akin: none,
+    pairs: 0,
+    run: 0,
+    answers: 0,
+    fresh: 0,
+    hits: 0,
+    length: 0,
+  };
+}
+
+/** The set of one term; the empty set for -1. */
+export function bit(term: number): number {
+  return term < 0 ? 0 : 1 << term;
 }
 
 /** How much two words begin alike: their common beginning over the longer one's length, 0 under four letters or a half. */
@@ -116,132 +273,22 @@ export function likeness(a: string, b: string): number {
   return common >= 4 && share >= 0.5 ? share : 0;
 }
 
-function cover(
-  query: Query,
-  words: readonly Word[],
-  hits: readonly number[],
-  softs: readonly number[],
-  weight: number,
-  first: number,
-  last: number,
-): Coverage {
-  const stems = new Float64Array(query.terms.length);
-  const forms = new Float64Array(query.terms.length);
-  for (let at = first; at < last; at++) {
-    const hit = hits[at] ?? -1;
-    const soft = softs[at] ?? -1;
-    if (hit >= 0) {
-      stems[hit] = 1;
-      if (words[at]?.form === query.terms[hit]?.form) forms[hit] = 1;
-    } else if (soft >= 0) {
-      const place = Math.floor(soft);
-      stems[place] = Math.max(stems[place] ?? 0, soft - place);
-    }
-  }
-  let [exact, soft, form, terms] = [0, 0, 0, 0];
-  for (const [place, term] of query.terms.entries()) {
-    const held = stems[place] ?? 0;
-    if (held === 1) exact += term.weight;
-    if (held === 1) terms++;
-    soft += held * term.weight;
-    form += (forms[place] ?? 0) * term.weight;
-  }
-  return { stems: exact / weight, soft: soft / weight, forms: form / weight, terms };
-}
-
-function questionPairs(query: Query): ReadonlySet<string> {
-  return new Set(query.words.slice(1).map((word, at) => `${query.words[at]?.stem} ${word.stem}`));
-}
-
-function pairShare(pairs: ReadonlySet<string>, words: readonly Word[], first: number, last: number): number {
-  if (pairs.size === 0) return 0;
-  const found = new Set<string>();
-  for (let at = first + 1; at < last; at++) {
-    const pair = `${words[at - 1]?.stem} ${words[at]?.stem}`;
-    if (pairs.has(pair)) found.add(pair);
-  }
-  return found.size / pairs.size;
-}
-
-function longestRun(query: Query, words: readonly Word[], first: number, last: number): number {
-  let best = 0;
-  let above = new Int32Array(query.words.length + 1);
-  for (let at = first; at < last; at++) {
-    const line = new Int32Array(query.words.length + 1);
-    const stem = words[at]?.stem;
-    for (let asked = 0; asked < query.words.length; asked++) {
-      if (query.words[asked]?.stem !== stem) continue;
-      const run = (above[asked] ?? 0) + 1;
-      line[asked + 1] = run;
-      if (run > best) best = run;
-    }
-    above = line;
-  }
-  return best;
-}
-
-function bestWindow(query: Query, hits: readonly number[], weight: number): number {
-  const counts = new Int32Array(query.terms.length);
-  let held = 0;
-  let best = 0;
+/** The largest share of the question's weight in any `width` words in a row, from 0 to 1. */
+export function bestWindow({ terms, weight }: Query, hits: Int8Array, width: number): number {
+  const counts = new Int32Array(terms.length);
+  let [held, best] = [0, 0];
   for (let at = 0; at < hits.length; at++) {
     const enters = hits[at] ?? -1;
     if (enters >= 0) {
-      if (counts[enters] === 0) held += query.terms[enters]?.weight ?? 0;
+      if (counts[enters] === 0) held += terms[enters]?.weight ?? 0;
       counts[enters] = (counts[enters] ?? 0) + 1;
     }
-    const leaves = at >= WINDOW ? (hits[at - WINDOW] ?? -1) : -1;
+    const leaves = at >= width ? (hits[at - width] ?? -1) : -1;
     if (leaves >= 0) {
       counts[leaves] = (counts[leaves] ?? 0) - 1;
-      if (counts[leaves] === 0) held -= query.terms[leaves]?.weight ?? 0;
+      if (counts[leaves] === 0) held -= terms[leaves]?.weight ?? 0;
     }
-    best = Math.max(best, held);
+    if (held > best) best = held;
   }
   return best / weight;
-}
-
-function bestPair(
-  query: Query,
-  { sentences }: PassageAnalysis,
-  hits: readonly number[],
-  weight: number,
-): number {
-  let best = 0;
-  for (const [place, { first }] of sentences.entries()) {
-    const last = sentences[place + 1]?.last ?? sentences[place]?.last ?? first;
-    let held = 0;
-    for (const term of new Set(hits.slice(first, last)))
-      if (term >= 0) held += query.terms[term]?.weight ?? 0;
-    best = Math.max(best, held);
-  }
-  return best / weight;
-}
-
-const MONTH = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
-const TIME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday century centuries decade today yesterday'.split(
-    ' ',
-  ),
-);
-const NUMBER = new Set('hundred thousand million billion dozen half twice once percent'.split(' '));
-
-/** Whether words that the question does not hold are of the kind that it asks for. */
-function answersType(
-  asks: Asks,
-  words: readonly Word[],
-  hits: readonly number[],
-  first: number,
-  last: number,
-): boolean {
-  for (let at = first; at < last; at++) {
-    const word = words[at];
-    if (word === undefined || (hits[at] ?? -1) >= 0) continue;
-    if (asks === 'time' && (/^\d{3,4}s?$/.test(word.form) || MONTH.has(word.form) || TIME.has(word.form)))
-      return true;
-    if (asks === 'quantity' && (word.number || /^\d/.test(word.stem) || NUMBER.has(word.form))) return true;
-    if ((asks === 'person' || asks === 'place') && word.capital && !word.stop && at > first) return true;
-  }
-  return asks === 'other' || asks === 'reason';
 }

@@ -6,7 +6,7 @@ export interface WordStatistics {
   frequency(stem: string): number;
   /**
    * The stem of the form closest to a misspelt one, or undefined when none is close enough: one edit for words of
-   * four letters and more, two from eight, the first letter right. The more frequent stem wins a tie.
+   * five letters and more, two from eight, the first letter right. The more frequent stem wins a tie.
    */
   closest(form: string): string | undefined;
 }
@@ -77,7 +77,7 @@ export class JoinedVocabulary implements WordStatistics {
   }
 
   closest(form: string): string | undefined {
-    if (form.length < 4) return undefined;
+    if (form.length < 5) return undefined;
     let edits = form.length < 8 ? 1 : 2;
     let best: string | undefined;
     for (const part of this.#parts) {

@@ -44,19 +44,20 @@ export function measure(
   const ask = peer.index(articles);
   const build = performance.now() - began;
   const times: number[] = [];
-  const timed = (question: string): Found => {
+  const timed = (question: string, articleId?: string): Found => {
     step();
     const start = performance.now();
-    const found = ask(question);
+    const found = ask(question, articleId);
     times.push(performance.now() - start);
     return found;
   };
   const answerable = questions.filter(({ answers }) => answers.length > 0);
-  const outcomes = answerable.map((question) => judge(question, timed(question.question), articles));
+  const outcomes = answerable.map((question) =>
+    judge(question, timed(question.question, question.articleId), articles),
+  );
   const unanswerable = questions.filter(({ answers }) => answers.length === 0);
-  const refusals = (asked: readonly string[]) => asked.map((question) => timed(question).refused ?? null);
-  const onTopic = refusals(unanswerable.map(({ question }) => question));
-  const others = refusals(offTopic);
+  const onTopic = unanswerable.map(({ question, articleId }) => timed(question, articleId).refused ?? null);
+  const others = offTopic.map((question) => timed(question).refused ?? null);
   const first = outcomes.filter(({ rank }) => rank === 1);
   return {
     name: peer.name,

@@ -14,6 +14,9 @@ export interface Found {
 /** A system under measurement. */
 export interface Peer {
   readonly name: string;
-  /** Indexes the articles and gives the function that answers from them. */
-  index(articles: readonly Article[]): (question: string) => Found;
+  /**
+   * Indexes the articles and gives the function that answers from them. It is told which article a question was written
+   * for, so that what learned from that article can stand back; no system may use it otherwise.
+   */
+  index(articles: readonly Article[]): (question: string, articleId?: string) => Found;
 }

@@ -1,0 +1,22 @@
+import type { Span } from '../text/span.ts';
+import { bestPlace, type Read } from './rank.ts';
+
+/** A neighbour joins the best sentence when it is at least this likely beside it, by the softmax of their scores. */
+const JOINS = 0.4;
+
+/**
+ * The sentence that answers, or two where the second is nearly as likely and stands beside it, as spans of the
+ * passage's text in reading order.
+ */
+export function chooseEvidence({ candidate, sentenceScores }: Read): Span[] {
+  const best = bestPlace(sentenceScores);
+  const neighbours = [best - 1, best + 1].filter((place) => place >= 0 && place < sentenceScores.length);
+  const [second] = neighbours.sort((a, b) => (sentenceScores[b] ?? 0) - (sentenceScores[a] ?? 0));
+  const places = second !== undefined && joins(sentenceScores, best, second) ? [best, second] : [best];
+  return places.sort((a, b) => a - b).flatMap((place) => candidate.analysis.sentences[place]?.span ?? []);
+}
+
+function joins(scores: readonly number[], best: number, second: number): boolean {
+  const ratio = Math.exp((scores[second] ?? 0) - (scores[best] ?? 0));
+  return ratio / (1 + ratio) >= JOINS;
+}

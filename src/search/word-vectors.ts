@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The 20,000 most frequent words of English, most frequent first, each with a vector of bytes: words that are used alike
+ * point alike. Made from GloVe (public domain) by test/eval/vectors.ts, which tells how.
+ */
+interface WordVectors {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly dimensions: number;
+  readonly numbers: Int8Array;
+}
+
+let loaded: WordVectors | undefined;
+
+function load(): WordVectors {
+  if (loaded !== undefined) return loaded;
+  const file = readFileSync(new URL('./word-vectors.bin', import.meta.url));
+  const size = file.readUInt32LE(0);
+  const dimensions = file.readUInt32LE(4);
+  const names = 12 + file.readUInt32LE(8);
+  const words = file.toString('utf8', 12, names).split('\n');
+  loaded = {
+    rows: new Map(words.map((word, row) => [word, row])),
+    dimensions,
+    numbers: new Int8Array(file.buffer, file.byteOffset + names, size * dimensions),
+  };
+  return loaded;
+}
+
+/** The place of a folded word among the words of English by how often they are used, from 0; -1 past the 20,000 most frequent. */
+export function frequencyRank(form: string): number {
+  return load().rows.get(form) ?? -1;
+}
+
+/** The cosine of two words' vectors, given their ranks: 1 for the same use, about 0 for unrelated words or a rank of -1. */
+export function kinship(a: number, b: number): number {
+  if (a < 0 || b < 0) return 0;
+  const { dimensions, numbers } = load();
+  let sum = 0;
+  for (let at = 0, one = a * dimensions, other = b * dimensions; at < dimensions; at++) {
+    sum += (numbers[one + at] ?? 0) * (numbers[other + at] ?? 0);
+  }
+  return sum / (127 * 127);
+}
+
+/** How often the most frequent word stands in a hundred words, by Zipf's law as it holds for English. */
+const MOST = 10;
+
+/**
+ * The share of English paragraphs of some hundred words that hold a word of this rank: what to expect of a word where a
+ * library is too small to tell. Zipf's law gives the expected count, Poisson's the chance of at least one.
+ */
+export function expectedShare(rank: number): number {
+  const place = rank < 0 ? 2 * load().rows.size : rank;
+  return 1 - Math.exp(-MOST / (place + 2.7));
+}
