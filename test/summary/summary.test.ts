@@ -157,6 +157,45 @@ test('half of a quotation is not quoted', () => {
   assert.ok(chosen.every((text) => !text.includes('"')));
 });
 
+test('a sentence that points back is known in other languages too', () => {
+  const spanish = [
+    'El puente de piedra de Harrow Mill cayó al río Tarn el domingo por la noche.',
+    'Sin embargo, nadie resultó herido en el puente.',
+    'La ingeniera Ruth Aldous dijo que la crecida se llevó el suelo bajo el pilar del puente.',
+    'El ayuntamiento aplazó en 2011 la reparación del pilar del puente.',
+    'Un puente nuevo costaría cuatro millones de libras, según el ayuntamiento.',
+    'La escuela seguirá cerrada hasta el miércoles.',
+  ];
+  const article = { ...articleOf([spanish.join(' ')]), language: 'es' };
+  for (const length of LENGTHS) {
+    const chosen = texts(article, length);
+    assert.ok(chosen.length > 0);
+    if (chosen.includes(spanish[1] ?? '')) assert.ok(chosen.includes(spanish[0] ?? ''));
+  }
+});
+
+test('sentences end with the marks of their own script', () => {
+  const chinese = [
+    '塔恩河上的石桥星期天晚上倒塌了。',
+    '没有人受伤。',
+    '工程师说洪水冲走了桥墩下的泥土。',
+    '村庄现在只有一条林间小路可以到达。',
+    '市政府曾在二〇一一年推迟维修。',
+    '新桥需要四百万英镑。',
+    '学校将关闭到星期三。',
+  ];
+  const chosen = texts({ ...articleOf([chinese.join('')]), language: 'zh' });
+  assert.ok(chosen.length >= 3);
+  for (const text of chosen) assert.ok(chinese.includes(text), text);
+});
+
+test('where there is no prose, what there is is condensed', () => {
+  const poem = ['The bridge is down', 'The Tarn is high', 'The mill is gone'];
+  assert.deepEqual(texts(articleOf(poem), 'medium'), poem);
+  const list = articleOf(BRIDGE.map((text) => ({ kind: 'list', text })));
+  assert.equal(texts(list, 'medium').length >= 3, true);
+});
+
 test('articles on one story are merged without saying the same thing twice', () => {
   const other = [
     'The stone bridge at Harrow Mill collapsed into the River Tarn late on Sunday night.',

@@ -10,17 +10,19 @@ const OPENERS: readonly RegExp[] = [
   /^(?:last\s+)?(?:published|updated|posted)\b:?\s*(?:at|on)?\s*(?:\p{Lu}\p{Ll}+\s+)?\d{1,2}[^.!?]{0,40}\d{4}[^.!?\p{Ll}]{0,20}(?:\.\s*|$)/iu,
   /^[|•·]\s*(?:\.\s*)?/u,
   // Hong Kong (CNN) --   (Reuters) -   LONDON, June 3 (AP) —
-  /^(?:\p{Lu}[\p{L}\d.,'’ -]{0,60}\s)?\((?:[A-Z][\p{L}.]*)(?:\s[A-Z][\p{L}.]*){0,3}\)\s*(?:[-–—]{1,2})\s*/u,
-  // WASHINGTON, Nov. 3 —   MEXICO CITY —
-  /^\p{Lu}{3,}(?:[ .'’-]+\p{Lu}{2,})*(?:,\s*[\p{L}. ]{2,20}\d{0,2})?\s*(?:--|[–—])\s*/u,
+  /^(?:\p{Lu}[\p{L}\d.,'’ -]{0,60}\s)?\((?:CNN|AP|AFP|Reuters|UPI|PA|DPA|dpa|EFE|ANSA|TASS|Xinhua|Kyodo|Yonhap|PTI|IANS|Bloomberg|Associated Press)\b[^()]{0,20}\)\s*[-–—]{1,2}\s*/u,
+  // (Mashable) --
+  /^\(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}\)\s*(?:--|[–—])\s*/u,
+  // WASHINGTON, Nov. 3 — The   MEXICO CITY — A
+  /^\p{Lu}{3,}(?:[ .'’-]+\p{Lu}{2,})*(?:,\s*[\p{L}. ]{2,20}\d{0,2})?\s*(?:--|[–—])\s*(?=["“'‘]?\p{Lu})/u,
 ];
 
 /** Calls to do something with the page: not the article speaking of its subject. */
 const CALLS: readonly RegExp[] = [
   /^(?:scroll down|click here|watch(?: the)?(?: \w+)? (?:video|below)|see (?:more|also|below|video)|read more|related(?: stories| articles)?:|more:|sign up|subscribe|follow (?:us|@|\w+ on)|share this|comment below|listen (?:to|now)|advertisement|photos?:|video:|gallery:|image:|credit:|source:|copyright|©|for (?:confidential )?(?:help|support|more information)\b.{0,40}\b(?:call|visit|see|click)|all rights reserved|this (?:article|story) (?:was|has been|is) (?:first |originally )?(?:published|updated|amended|part of))/iu,
-  /\b(?:sign up (?:for|to)|subscribe to|click here|scroll down|newsletter|read more (?:at|on|here|about)|contributed to this (?:report|story)|e-?mail (?:us|to a friend)|vote now)\b/iu,
+  /\b(?:click here|scroll down|our (?:\p{L}+ )?newsletters?|read more (?:at|on|here)|contributed to this (?:report|story)|e-?mail to a friend|vote now)\b/iu,
   /\((?:pictured|left|right|above|below|centre|center|file photo|stock image|library image)\b[^)]*\)/iu,
-  /\b(?:(?:pictured|seen|shown) (?:here|left|right|above|below|together)|file (?:photo|picture)|stock image)\b/iu,
+  /\b(?:(?:pictured|seen|shown) (?:here|left|right|above|below)|file (?:photo|picture)|stock image)\b/iu,
 ];
 
 /** Where the article itself begins in a text: after bylines, time stamps and the place it was filed from. */
@@ -45,7 +47,7 @@ const LABEL_WORDS = 5;
 
 /** Whether a sentence is about the page or a picture: a label, a caption, a call to read on. */
 export function isBoilerplate(sentence: string): boolean {
-  if (UNPUNCTUATED.test(sentence) || !/[.!?…]["'”’»)\]]*$/u.test(sentence)) return true;
+  if (UNPUNCTUATED.test(sentence) || !/[\p{Sentence_Terminal}…]["'”’»)\]」』]*$/u.test(sentence)) return true;
   const label = LABEL.exec(sentence)?.[0];
   if (label !== undefined && label.split(/\s+/u).length - 1 <= LABEL_WORDS) return true;
   return CALLS.some((call) => call.test(sentence));

@@ -22,13 +22,19 @@ export interface Candidate {
   readonly cut: boolean;
 }
 
-/** The sentences of passages that tell of their subject, in reading order: no bylines, captions, calls to read on. */
+/**
+ * The sentences of passages that tell of their subject, in reading order: no bylines, captions, lists, calls to read on.
+ * Where there is nothing else, as in a poem or a table, all there is.
+ */
 export function candidatesOf(article: Article, passages: readonly Passage[]): Candidate[] {
   const prose = passages.filter(({ kind }) => kind === 'text' || kind === 'quote');
-  const chosen = prose.length > 0 ? prose : passages;
-  return chosen
-    .flatMap((passage) => tellingSentences(passage.text, article.language).map((span) => ({ passage, span })))
-    .map(({ passage, span }, place) => candidate(article, passage, span, place));
+  const telling = located(prose, (text) => tellingSentences(text, article.language));
+  const found = telling.length > 0 ? telling : located(passages, (text) => sentences(text, article.language));
+  return found.map(({ passage, span }, place) => candidate(article, passage, span, place));
+}
+
+function located(passages: readonly Passage[], spansOf: (text: string) => readonly Span[]) {
+  return passages.flatMap((passage) => spansOf(passage.text).map((span) => ({ passage, span })));
 }
 
 /** The sentences of a text without what frames them: the byline is left out, and so is a caption between them. */
@@ -51,7 +57,7 @@ function candidate(article: Article, passage: Passage, span: Span, place: number
     words,
     counts: countsOf(words.flatMap((word) => (word.stop ? [] : [word.stem]))),
     place,
-    dependent: isDependent(text),
+    dependent: isDependent(text, article.language),
     cut: cutsQuotation(text),
   };
 }

@@ -16,7 +16,7 @@ export const SIGNS = [
   'broken',
 ] as const;
 
-export type Sign = (typeof SIGNS)[number];
+type Sign = (typeof SIGNS)[number];
 
 /**
  * - `place`: the logarithm of its place, 0 where the story starts and 1 for the last sentence; a section's first

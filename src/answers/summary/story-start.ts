@@ -1,4 +1,5 @@
-import type { Word } from '../../search/analyse.ts';
+import { wordsOf } from '../../search/analyse.ts';
+import { mentionsOf } from '../../text/names.ts';
 import type { Candidate } from './candidates.ts';
 import { stemsOf } from './likeness.ts';
 
@@ -25,28 +26,23 @@ export function storyStart(candidates: readonly Candidate[]): number {
   return Math.max(0, start);
 }
 
-/** How many names each sentence has that were not there before. */
+/** How many words of names each sentence has that were not there before. */
 export function newNames(candidates: readonly Candidate[]): number[] {
   const names = namesIn(candidates);
   const known = new Set<string>();
   return candidates.map(({ words }) => {
-    const fresh = new Set(
-      words.filter(({ capital, form }) => capital && names.has(form) && !known.has(form)),
-    );
-    for (const { form } of fresh) known.add(form);
+    const fresh = new Set(words.flatMap(({ form }) => (names.has(form) && !known.has(form) ? [form] : [])));
+    for (const form of fresh) known.add(form);
     return fresh.size;
   });
 }
 
-/** The words that names are made of: those with a capital letter that doesn't come from starting a sentence. */
+/** The words, folded, of all names; a sentence's first word only where it is one in another sentence too. */
 function namesIn(candidates: readonly Candidate[]): Set<string> {
-  const names = new Set<string>();
-  for (const { words } of candidates) {
-    for (const word of words.slice(1)) if (isName(word)) names.add(word.form);
-  }
-  return names;
-}
-
-function isName({ capital, stop, form }: Word): boolean {
-  return capital && !stop && !/^i(?:m|d|ve|ll)?$/u.test(form);
+  const names = candidates.flatMap(({ text, article }) =>
+    mentionsOf(text)
+      .filter(({ span, name }) => span.start > 0 || name.includes(' '))
+      .flatMap(({ name }) => wordsOf(name, article.language).words),
+  );
+  return new Set(names.flatMap(({ form, stop }) => (stop ? [] : [form])));
 }

@@ -7,10 +7,10 @@ import { stemsOf } from './likeness.ts';
 import { weigh } from './weigh.ts';
 
 export const LENGTHS = ['short', 'medium', 'long'] as const;
-export type Length = (typeof LENGTHS)[number];
+type Length = (typeof LENGTHS)[number];
 
 /** A sentence of a summary, verbatim, and where it stands. */
-export interface ChosenSentence {
+interface ChosenSentence {
   readonly text: string;
   readonly passage: Passage;
   /** Where it stands in the passage's text. */

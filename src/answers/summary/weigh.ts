@@ -3,11 +3,8 @@ import type { Counts } from './likeness.ts';
 import { SIGNS, type Signs, signsOf } from './signs.ts';
 import { storyStart } from './story-start.ts';
 
-/** What each sign counts for. */
-export type Weights = Signs;
-
-/** Learnt from what newspapers' editors gave as the gist of their stories; docs/summaries.md says how, and how well. */
-export const WEIGHTS: Weights = {
+/** What each sign counts for. Learnt from what newspapers' editors gave as the gist of their stories; docs/summaries.md says how, and how well. */
+const WEIGHTS: Signs = {
   place: -1,
   central: 0.4,
   title: 0.4,
@@ -36,7 +33,7 @@ const FOCUS = 4;
 export function weigh(candidates: readonly Candidate[], focus: ReadonlyMap<string, number>): number[] {
   const start = storyStart(candidates);
   const signs = signsOf(candidates);
-  const worths = standardised(signs.map((its) => worth(its, WEIGHTS)));
+  const worths = standardised(signs.map((its) => worth(its)));
   return candidates.map(
     (candidate, place) =>
       (worths[place] ?? 0) -
@@ -48,8 +45,8 @@ export function weigh(candidates: readonly Candidate[], focus: ReadonlyMap<strin
 }
 
 /** The weighted sum of a sentence's signs. */
-export function worth(signs: Signs, weights: Weights): number {
-  return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
+function worth(signs: Signs): number {
+  return SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0);
 }
 
 function standardised(values: readonly number[]): number[] {
