@@ -45,7 +45,8 @@ const MIXED = 0.5;
 /** A stretch without any mark that is longer than this is more likely to be narrative than speech, in characters. */
 const LONG = 900;
 const DEEPEST = 3;
-const READINGS = 24;
+/** How many readings are followed at once. */
+const READINGS = 12;
 
 /**
  * The quoted pieces of a text, in order: the reading of its marks that costs least all in all.
@@ -109,8 +110,10 @@ function readMark(
     ways.push(closeTop(reading, mark, mark.closes + long + mixed));
     if (mixed > 0 && open.length < DEEPEST) ways.push(openWithin(reading, mark, mark.opens + 1));
     if (open.length === 1) {
-      const likeness = quoteLikeness(top.mark.end, mark.start);
-      ways.push(resume(reading, mark, mark.resumes + long + likeness));
+      if (mark.resumes < Infinity) {
+        const likeness = quoteLikeness(top.mark.end, mark.start);
+        ways.push(resume(reading, mark, mark.resumes + long + likeness));
+      }
       ways.push(abandon(reading, mark, mark.opens + UNCLOSED));
     }
     return ways;
@@ -193,16 +196,19 @@ function endParagraph(reading: Reading, at: number, resuming: boolean): Reading[
   return [ended, reading];
 }
 
-/** The cheapest readings, one for each stack of open classes. */
+/** The cheapest readings, one for each stack of open quotations. */
 function keepBest(readings: readonly Reading[]): Reading[] {
-  const best = new Map<string, Reading>();
-  for (const reading of readings) {
-    if (reading.cost === Infinity) continue;
-    const key = `${reading.open.map((open) => `${open.class}@${open.mark.start}`).join(' ')} ${reading.resumes}`;
-    const known = best.get(key);
-    if (known === undefined || reading.cost < known.cost) best.set(key, reading);
+  const kept: Reading[] = [];
+  for (const reading of readings.toSorted((a, b) => a.cost - b.cost)) {
+    if (kept.length === READINGS || reading.cost === Infinity) break;
+    if (!kept.some((better) => isSameState(better, reading))) kept.push(reading);
   }
-  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, READINGS);
+  return kept;
+}
+
+function isSameState(a: Reading, b: Reading): boolean {
+  if (a.open.length !== b.open.length || a.resumes !== b.resumes) return false;
+  return a.open.every(({ mark }, i) => mark === b.open[i]?.mark);
 }
 
 function piecesOf(chain: Chain | null): Piece[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Narrative, QUOTED } from './narrative.ts';
-import { isPlainSpeechVerb } from './speech-verbs.ts';
+import { isPlainSpeechVerb, PLAIN_SPEECH } from './speech-verbs.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -11,14 +11,12 @@ export interface Report {
   readonly subject: Span;
 }
 
-const SPEECH = /\b(?:sa(?:id|ys?)|t(?:old|ells?)|wrote|writes|\p{Ll}+(?:ed|s)|according to)\b/iu;
-
 /** The sentences of reported speech in a narrative, with the words that name the speaker. */
 export function reportsIn(narrative: Narrative): Report[] {
   const reports: Report[] = [];
   for (const sentence of narrative.sentences) {
     const text = narrative.text.slice(sentence.start, sentence.end);
-    if (text.includes(QUOTED) || !SPEECH.test(text)) continue;
+    if (text.includes(QUOTED) || !PLAIN_SPEECH.test(text)) continue;
     const subject = speakerIn(tokensOf(text));
     if (subject === null) continue;
     reports.push({

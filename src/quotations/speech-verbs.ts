@@ -49,6 +49,9 @@ export function isSpeechVerb(word: string): boolean {
   return ALL.has(word);
 }
 
+/** Finds a plain speech verb, or "according to", in a text. */
+export const PLAIN_SPEECH = new RegExp(`\\b(?:${[...PLAIN].join('|')}|[Aa]ccording to)\\b`, 'u');
+
 /** Whether a verb introduces what somebody said and hardly anything else. */
 export function isPlainSpeechVerb(word: string): boolean {
   return PLAIN.has(word);

@@ -76,7 +76,19 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
+/** Kinds of words met before: a text repeats its words. */
+const MET = new Map<string, TokenKind>();
+const MET_LIMIT = 50_000;
+
 function kindOf(text: string): TokenKind {
+  const met = MET.get(text);
+  if (met !== undefined) return met;
+  const kind = readKind(text);
+  if (text.length < 40 && MET.size < MET_LIMIT) MET.set(text, kind);
+  return kind;
+}
+
+function readKind(text: string): TokenKind {
   if (text.startsWith(QUOTED)) return 'quoted';
   if (/^(?:May|Will)$/u.test(text)) return 'name';
   const known = KINDS.get(text.toLowerCase());
