@@ -1,6 +1,6 @@
 import type { Gender } from '../text/given-names.ts';
 import { type Mention, mentionsOf, type Named, type Names } from '../text/names.ts';
-import { isPersonNoun, isStandIn } from '../text/people.ts';
+import { canSpeak, isPersonNoun, isStandIn } from '../text/people.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Narrative, QUOTED, sentenceAt } from './narrative.ts';
 
@@ -175,6 +175,7 @@ export class Speakers {
         (isStandIn(head) ? this.#person(null, at) : null);
       if (definite !== null) return definite;
     }
+    if (!isSpeakerPhrase(phrase, head)) return null;
     const proper = /^the\s(?:[\p{Ll}-]+\s)*\p{Lu}/iu.test(phrase) && /\p{Lu}[\p{L}]*$/u.test(phrase);
     return { name: sentenceCase(proper ? phrase.replace(/^the\s/iu, '') : phrase), named: null };
   }
@@ -261,6 +262,13 @@ function firstFrom(mentions: readonly Mention[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Whether what a phrase describes can say something: a person, a body, a document, or something with a name. */
+function isSpeakerPhrase(phrase: string, head: string): boolean {
+  if (phrase.split(' ').length > 10) return false;
+  const named = /\p{Lu}[\p{L}.’'-]*$/u.test(phrase.replace(MODIFIER, ''));
+  return named || canSpeak(head) || /^(?:one|another|others|some|many|both)$/u.test(head) || isStandIn(head);
 }
 
 function lastWord(text: string): string {

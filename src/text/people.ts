@@ -29,3 +29,35 @@ export function isStandIn(noun: string): boolean {
 export function isPersonNoun(noun: string): boolean {
   return PEOPLE.has(noun) || isStandIn(noun);
 }
+
+const BODIES = new Set(
+  `academy administration agency airline airport alliance ambassador analysis announcement army article association
+  assessment authority authorities bank biography blog blogger board body book broadcaster brochure bureau cabinet campaign caption
+  center centre chain charity church city club coalition college commission committee company congress constabulary
+  corporation council couple country court crew delegation department diary diocese document editorial email embassy
+  employer family federation file filing firm force forces foundation franchise government group guide guidance headline
+  hospital hotel house indictment industry inquest inquiry institute institution investigation judgment judgement jury
+  lawsuit leaflet league letter library magazine maker manufacturer manifesto media memo memorandum message military
+  ministry mission motion movement museum navy network news newspaper notice office official order organisation organization outlet pair
+  palace panel paper papers parliament party people petition police portal post poster prosecution proposal publication publisher publishers
+  rangers rating record records regime release report reports resolution retailer review ruling school secretariat secretary senate
+  sentence service services sign site slogan society source sources staff state statement station store studio study suit
+  summary supermarket survey team text title tradition trailer transcript tribunal trust tweet union university
+  verdict warning watchdog website wiki writ yearbook band bench body coroner crown defence defense dossier memoir memoirs note
+  obituary poem post-mortem autopsy programme program quote quotation listing label placard plaque advert advertisement ad ads`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether a noun, in lower case, is one for somebody or something that can be said to say something. */
+export function canSpeak(noun: string): boolean {
+  const singular = noun.replace(/(?<=[^s])s$/u, '');
+  return (
+    isPersonNoun(noun) ||
+    isPersonNoun(singular) ||
+    BODIES.has(noun) ||
+    BODIES.has(singular) ||
+    BODIES.has(noun.replace(/ies$/u, 'y')) ||
+    /(?:.{2}(?:ist|ian|man|woman|men|women|person|eer)|.{3}(?:er|or|ant))s?$/u.test(noun)
+  );
+}
