@@ -8,6 +8,7 @@ import { type Invocation, parseArguments } from './console/parse-arguments.ts';
 import { errorLine } from './console/print-json.ts';
 import { ProgressLine } from './console/progress.ts';
 import { EXIT, type Printing, runOnce, runPipe, runPrompt } from './console/run.ts';
+import { DiscordSetupError } from './discord/setup-error.ts';
 import { isChore } from './librarian/chores.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { type Bookkeeper, here } from './shelf/bookkeeper.ts';
@@ -126,9 +127,11 @@ function report(error: unknown): void {
   logLine(String(mendable ? error.message : where));
 }
 
-/** By name: the class of Discord's own errors is not loaded for the terminal. */
 function isMendable(error: unknown): error is Error {
-  if (error instanceof SettingsError || error instanceof UsageError || error instanceof NoArticlesError)
-    return true;
-  return error instanceof Error && error.name === 'DiscordSetupError';
+  return (
+    error instanceof SettingsError ||
+    error instanceof UsageError ||
+    error instanceof NoArticlesError ||
+    error instanceof DiscordSetupError
+  );
 }

@@ -7,11 +7,6 @@ import { UsageError } from '../../commands/usage-error.ts';
 /** Takes note of something for whoever runs the bot; one line where that is enough. */
 export type Log = (line: string) => void;
 
-/** Discord can't be used as it was set up; the message says what to mend. */
-export class DiscordSetupError extends Error {
-  override readonly name = 'DiscordSetupError';
-}
-
 /** Whether the token of the interaction died before it was answered: nobody is there to be told. */
 export function isGone(error: unknown): boolean {
   return hasCode(error, RESTJSONErrorCodes.UnknownInteraction);

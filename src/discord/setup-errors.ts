@@ -5,7 +5,8 @@ import {
   HTTPError,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { DiscordSetupError, hasCode } from './errors.ts';
+import { hasCode } from './errors.ts';
+import { DiscordSetupError } from './setup-error.ts';
 
 const TOKEN =
   'DISCORD_TOKEN is not a token that Discord takes. Copy the bot’s token anew from https://discord.com/developers/applications, page “Bot”.';
