@@ -14,7 +14,7 @@ import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { type Bookkeeper, here } from './shelf/bookkeeper.ts';
 import { Shelf } from './shelf/shelf.ts';
 
-/** How long the prompt waits for all articles, in milliseconds, before it opens with those that are read. */
+/** How long the prompt and Discord wait for all articles, in milliseconds, before they open with those that are read. */
 const PATIENCE = 3000;
 
 /** Runs what the command line asks for: one command, Discord when a token is set, or the terminal. */
@@ -68,6 +68,9 @@ async function runDiscord(settings: Settings & { readonly discordToken: string }
   const shelf = openShelf(settings, inThread());
   try {
     const reading = shelf.read().then(() => shelf.watch());
+    reading.catch(() => {}); // reported below, unless Discord's refusal comes first
+    // Nobody should be told that the articles don't say it because they are not read yet.
+    await Promise.race([reading, sleep(PATIENCE)]);
     const bot = await startDiscord(settings, () => shelf.library, commands, logLine);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.leave());
     await Promise.race([bot.ended, reading.then(() => bot.ended)]);

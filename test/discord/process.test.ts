@@ -22,7 +22,12 @@ class Running {
   constructor(environment: Readonly<Record<string, string>>) {
     const words = ['--import', '@oxc-node/core/register', MAIN];
     this.child = spawn(process.execPath, words, {
-      env: { PATH, ARTICLES_DIR: anArticle(), ...environment },
+      env: {
+        PATH,
+        ARTICLES_DIR: anArticle(),
+        DATA_DIR: mkdtempSync(join(tmpdir(), 'footnote-')),
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child.stdout?.on('data', (text) => this.#read(String(text)));
