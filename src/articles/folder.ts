@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Article } from './article.ts';
-import type { ArticleWarning } from './article-warning.ts';
+import { type ArticleWarning, sameIdWarning } from './article-warning.ts';
 import { ENDINGS, type FileArticles, readArticles, refusal } from './read-articles.ts';
 
 /** How many files are read at a time: enough to keep the disk busy, few enough to keep memory small. */
@@ -139,10 +139,7 @@ function withoutDoubles(read: readonly FileArticles[]): FileArticles {
   for (const article of read.flatMap((result) => result.articles)) {
     const other = byId.get(article.id);
     if (other === undefined) byId.set(article.id, article);
-    else {
-      const reason = `makes the same id as ${other.file} (${article.id}): rename one of them`;
-      warnings.push({ file: article.file, reason });
-    }
+    else warnings.push(sameIdWarning(article, other));
   }
   return { articles: [...byId.values()], warnings };
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path/posix';
 import { detectLanguage } from '../text/detect-language.ts';
 import { type Article, passagesOf } from './article.ts';
 import { type ArticleWarning, UnreadableFileError } from './article-warning.ts';
-import type { Reader, Reading } from './draft.ts';
+import type { Draft, Reader, Reading } from './draft.ts';
 import { articlesFromDrafts } from './from-draft.ts';
 
 /** Larger files are no articles: 25 MB. */
@@ -35,17 +35,29 @@ export interface FileArticles {
   readonly warnings: readonly ArticleWarning[];
 }
 
+/** What reading a file may be given. */
+export interface ReadOptions {
+  /** Called with the articles as they stand in the file, before they are cleaned, split and named. */
+  readonly onDrafts?: (drafts: readonly Draft[]) => void;
+}
+
 /**
  * The articles of one file, from its bytes and its path in the articles folder (with forward slashes), whose ending
  * tells the format. Never throws: a file that can't be read gives a warning that says why.
  */
-export async function readArticles(bytes: Uint8Array, file: string): Promise<FileArticles> {
+export async function readArticles(
+  bytes: Uint8Array,
+  file: string,
+  { onDrafts }: ReadOptions = {},
+): Promise<FileArticles> {
   try {
     const load = READERS[extname(file).toLowerCase()];
     if (load === undefined) throw new UnreadableFileError(UNKNOWN_FORMAT);
     if (bytes.length === 0) throw new UnreadableFileError('is empty');
     const read = await load();
-    const { articles, warnings } = fromReading(await read(bytes), file);
+    const reading = await read(bytes);
+    onDrafts?.(reading.drafts);
+    const { articles, warnings } = fromReading(reading, file);
     return { articles: await Promise.all(articles.map(inItsLanguage)), warnings };
   } catch (error) {
     return { articles: [], warnings: [{ file, reason: reasonOf(error) }] };

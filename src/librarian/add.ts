@@ -2,9 +2,9 @@ import { isAbsolute, join, parse, relative, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { decodeText } from '../articles/decode.ts';
 import { readArticles } from '../articles/read-articles.ts';
+import type { ArticlesFolder, Place, Shelved } from './articles-folder.ts';
 import { closedReason } from './closed-page.ts';
 import type { DownloadLimits } from './download.ts';
-import type { Holdings, Place, Shelved } from './holdings.ts';
 import { likenessReason, nearest } from './near-duplicates.ts';
 import { ChoreError, mendableReason, type Outcome } from './outcome.ts';
 import { withoutTracking } from './same-article.ts';
@@ -18,9 +18,13 @@ export interface AddOptions extends DownloadLimits {
 }
 
 /** Adds the articles of a file or a web address to the articles folder; one outcome for each of them. */
-export async function* add(given: string, holdings: Holdings, options: AddOptions): AsyncGenerator<Outcome> {
+export async function* add(
+  given: string,
+  folder: ArticlesFolder,
+  options: AddOptions,
+): AsyncGenerator<Outcome> {
   try {
-    const source = await obtain(outside(given, holdings.dir), options);
+    const source = await obtain(outside(given, folder.dir), options);
     const { articles, warnings } = await readArticles(source.bytes, source.name);
     const reasons = warnings.map(({ reason }) => reason);
     refuseClosed(source, articles[0]);
@@ -29,7 +33,7 @@ export async function* add(given: string, holdings: Holdings, options: AddOption
     const isOne = only !== undefined && articles.length === 1;
     const place = isOne && source.url === undefined ? { name: parse(source.name).name } : {};
     for (const article of isOne ? [withOrigin(only, source)] : articles) {
-      yield await addOne(given, article, reasons, holdings, { ...options, ...place });
+      yield await addOne(given, article, reasons, folder, { ...options, ...place });
     }
   } catch (error) {
     yield refusal(given, error);
@@ -40,17 +44,17 @@ async function addOne(
   given: string,
   article: Article,
   warnings: readonly string[],
-  holdings: Holdings,
+  folder: ArticlesFolder,
   place: Place,
 ): Promise<Outcome> {
   try {
-    const shelved = await holdings.shelve(article, place);
-    const near = shelved.how === 'unchanged' ? undefined : nearest(shelved.article, holdings.articles);
+    const shelved = await folder.shelve(article, place);
+    const near = shelved.how === 'unchanged' ? undefined : nearest(shelved.article, folder.articles);
     return outcome(
       given,
       shelved,
       [...warnings, ...(near === undefined ? [] : [likenessReason(near)])],
-      holdings.dir,
+      folder.dir,
     );
   } catch (error) {
     return refusal(given, error, article.title);

@@ -8,6 +8,10 @@ const CHORES = {
     usage: 'remove <article> …',
     does: 'Take articles out of the library; they are kept in .removed',
   },
+  check: {
+    usage: 'check',
+    does: 'List what is wrong with the files of the library, and what could be better',
+  },
 } as const;
 
 export type Chore = keyof typeof CHORES;

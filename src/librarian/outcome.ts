@@ -8,8 +8,8 @@ export class ChoreError extends Error {
 /** What became of one thing that a chore was to do. */
 export interface Outcome {
   readonly done: boolean;
-  /** For programs. */
-  readonly record: Readonly<Record<string, unknown>>;
+  /** For programs; null for what they can count themselves. */
+  readonly record: Readonly<Record<string, unknown>> | null;
   /** For people: what matters first, details after it. */
   readonly lines: readonly [string, ...string[]];
 }

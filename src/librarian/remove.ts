@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
-import type { Holdings } from './holdings.ts';
+import type { ArticlesFolder } from './articles-folder.ts';
 import { ChoreError, mendableReason, type Outcome } from './outcome.ts';
 
 /** Takes an article out of the articles folder, by its id, its title, its file or the unique beginning of one. */
-export async function remove(name: string, holdings: Holdings): Promise<Outcome> {
+export async function remove(name: string, folder: ArticlesFolder): Promise<Outcome> {
   try {
-    const file = fileOf(name, holdings);
-    const articles = holdings.articlesIn(file);
-    const to = await holdings.remove(file);
-    return removed(name, file, to, articles, holdings.dir);
+    const file = fileOf(name, folder);
+    const articles = folder.articlesIn(file);
+    const to = await folder.remove(file);
+    return removed(name, file, to, articles, folder.dir);
   } catch (error) {
     const reason = mendableReason(error);
     return {
@@ -24,7 +24,7 @@ export async function remove(name: string, holdings: Holdings): Promise<Outcome>
  * The file that a name means. Whole names go before beginnings, so that an article can always be named.
  * @throws ChoreError when it means none, or several.
  */
-function fileOf(name: string, { articles, warnings, dir }: Holdings): string {
+function fileOf(name: string, { articles, warnings, dir }: ArticlesFolder): string {
   const names = [
     ...articles.flatMap(({ id, title, file }) =>
       [id, title, file, join(dir, file)].map((known) => [known, file]),

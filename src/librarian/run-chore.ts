@@ -4,8 +4,9 @@ import wrapAnsi from 'wrap-ansi';
 import { UsageError } from '../../commands/usage-error.ts';
 import type { Settings } from '../settings.ts';
 import { add } from './add.ts';
+import { ArticlesFolder } from './articles-folder.ts';
+import { check } from './check.ts';
 import { type Chore, usageOf } from './chores.ts';
-import { Holdings } from './holdings.ts';
 import type { Outcome } from './outcome.ts';
 import { remove } from './remove.ts';
 
@@ -51,7 +52,7 @@ function parseOrder(chore: Chore, words: readonly string[]): Order {
     });
     const { json = false, help = false } = values;
     const replace = 'replace' in values && values.replace === true;
-    if (!help && positionals.length === 0) throw new TypeError();
+    if (!help && (positionals.length === 0) !== (chore === 'check')) throw new TypeError();
     return { names: positionals, json, replace, help };
   } catch {
     throw new UsageError('bad-line', words.join(' '), `${chore} is used as in: ${usageOf(chore)}`);
@@ -63,22 +64,26 @@ async function* outcomesOf(
   { names, replace }: Order,
   { articlesDir, allowPrivateAddresses }: Settings,
 ): AsyncGenerator<Outcome> {
-  const holdings = await Holdings.of(articlesDir);
+  if (chore === 'check') {
+    yield* check(articlesDir);
+    return;
+  }
+  const folder = await ArticlesFolder.of(articlesDir);
   const reach = allowPrivateAddresses ? { mayConnect: () => true } : {};
   for (const name of names) {
-    if (chore === 'add') yield* add(name, holdings, { replace, ...reach });
-    if (chore === 'remove') yield await remove(name, holdings);
+    if (chore === 'add') yield* add(name, folder, { replace, ...reach });
+    if (chore === 'remove') yield await remove(name, folder);
   }
 }
 
 function print(chore: Chore, { done, record, lines }: Outcome, json: boolean, color: boolean): void {
   if (json) {
-    process.stdout.write(`${JSON.stringify({ command: chore, ...record })}\n`);
+    if (record !== null) process.stdout.write(`${JSON.stringify({ command: chore, ...record })}\n`);
     return;
   }
   const [headline, ...details] = lines.map(visible);
   const colors = createColors(color);
-  const stream = done ? process.stdout : process.stderr;
+  const stream = done || chore === 'check' ? process.stdout : process.stderr;
   stream.write(`${wrap(done ? colors.bold(headline ?? '') : colors.red(headline ?? ''), 0)}\n`);
   for (const detail of details) stream.write(`${wrap(detail, 2)}\n`);
 }

@@ -1,6 +1,6 @@
 import { Library } from '../answers/library.ts';
 import type { Article } from '../articles/article.ts';
-import type { ArticleWarning } from '../articles/article-warning.ts';
+import { type ArticleWarning, sameIdWarning } from '../articles/article-warning.ts';
 import type { IndexSegment } from '../search/index-segment.ts';
 import { PassageIndex } from '../search/passage-index.ts';
 
@@ -25,14 +25,9 @@ export function catalogue(holdings: Holdings): Catalogued {
   const doubles: ArticleWarning[] = [];
   const files = [...holdings.keys()].sort();
   for (const held of files.flatMap((file) => holdings.get(file) ?? [])) {
-    const { id, file } = held.article;
-    const other = byId.get(id);
-    if (other === undefined) byId.set(id, held);
-    else
-      doubles.push({
-        file,
-        reason: `makes the same id as ${other.article.file} (${id}): rename one of them`,
-      });
+    const other = byId.get(held.article.id);
+    if (other === undefined) byId.set(held.article.id, held);
+    else doubles.push(sameIdWarning(held.article, other.article));
   }
   const kept = [...byId.values()];
   const index = new PassageIndex(liveSegments(kept));

@@ -33,7 +33,7 @@ export interface Place {
 }
 
 /** The articles folder, for as long as a chore is done in it. */
-export class Holdings {
+export class ArticlesFolder {
   readonly dir: string;
   /** What was wrong with files when they were read. */
   readonly warnings: readonly ArticleWarning[];
@@ -49,14 +49,14 @@ export class Holdings {
    * Reads the folder; one that is missing or empty has no articles.
    * @throws NoArticlesError when it is no folder or can't be read.
    */
-  static async of(dir: string): Promise<Holdings> {
+  static async of(dir: string): Promise<ArticlesFolder> {
     try {
       const { articles, warnings } = await loadArticles(dir);
-      return new Holdings(dir, articles, warnings);
+      return new ArticlesFolder(dir, articles, warnings);
     } catch (error) {
       if (!(error instanceof NoArticlesError)) throw error;
       if (error.problem === 'not-a-folder' || error.problem === 'unreadable') throw error;
-      return new Holdings(dir, [], error.warnings);
+      return new ArticlesFolder(dir, [], error.warnings);
     }
   }
 
