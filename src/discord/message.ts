@@ -31,8 +31,11 @@ export interface Addressed {
   readonly mention?: string;
 }
 
-/** The component id of the display that holds the question: where `questionIn` finds it again. */
-const QUESTION_ID = 1;
+/**
+ * The component id of the display that holds the question: where `questionIn` finds it again. Discord numbers the
+ * components that have none from 1 on, so it must be one that no message comes to.
+ */
+const QUESTION_ID = 1_000;
 const HEADING = '### ';
 /** The longest question shown; Discord takes no longer one in /ask. */
 const MAX_QUESTION = 300;

@@ -16,7 +16,7 @@ import { parseCustomId } from '../../src/discord/custom-id.ts';
 import type { Body } from '../../src/discord/message.ts';
 import { renderReply, renderView } from '../../src/discord/render.ts';
 import { openedBy, questionOf, viewOf } from '../../src/discord/view.ts';
-import { customIdsOf } from '../discord-render/limits-check.ts';
+import { customIdsOf } from '../discord-render/body.ts';
 import { messageHtml } from './message-html.ts';
 import { SCENES, type Scene, TRIALS } from './scenes.ts';
 
