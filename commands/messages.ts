@@ -21,6 +21,15 @@ export interface Messages {
   whole(sentences: number): string;
   /** Says that no article tells of what a summary was to be about. */
   readonly nothingAbout: string;
+  /**
+   * Leads quotations that are not in the very words asked for, or not quotations: `near` are other words than were typed,
+   * `sentence` the article's own, `reported` what somebody said in the article's words. Null where nothing need be said.
+   */
+  quoted(how: 'exact' | 'inflected' | 'near' | 'sentence' | 'reported' | null): string | null;
+  /** No quotation fits. */
+  readonly nobodySaid: string;
+  /** None of the options of /quote is given. */
+  readonly quoteNeedsOne: string;
   /** Leads the list of commands. */
   readonly help: string;
   /** Closes the list of commands. */

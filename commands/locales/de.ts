@@ -75,6 +75,15 @@ export const de: Messages = {
       ? 'Es gibt keinen Text zum Zusammenfassen.'
       : 'Das ist der ganze Text: Es gibt nichts wegzulassen.',
   nothingAbout: 'Die Artikel sagen dazu nichts.',
+  quoted(how) {
+    if (how === 'inflected') return 'In anderen Formen dieser Worte:';
+    if (how === 'near') return 'Nichts in diesen Worten. Am nächsten kommt:';
+    if (how === 'sentence') return 'Mit diesen Worten wird niemand zitiert; die Artikel sagen es selbst:';
+    return how === 'reported' ? 'In den Worten der Artikel wiedergegeben:' : null;
+  },
+  nobodySaid: 'So etwas zitieren die Artikel von niemandem.',
+  quoteNeedsOne:
+    'Wen oder was soll ich suchen? Gib mindestens eine Option an: text:…, person:… oder artikel:…',
   help: 'Ich antworte mit dem, was die Artikel hier sagen, in ihren eigenen Worten. Sagen sie nichts, dann sage ich das.',
   helpChat: `Eine Frage ohne Befehl wird wie mit ${command('ask')} beantwortet.`,
 

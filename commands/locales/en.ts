@@ -24,6 +24,14 @@ export const en: Messages = {
       ? 'There is no text to condense.'
       : 'This is the whole text: there is nothing to leave out.',
   nothingAbout: "The articles don't say.",
+  quoted(how) {
+    if (how === 'inflected') return 'In other forms of these words:';
+    if (how === 'near') return 'Nothing in these words. The closest:';
+    if (how === 'sentence') return 'Nobody is quoted with these words; the articles say it themselves:';
+    return how === 'reported' ? 'Reported in the articles’ own words:' : null;
+  },
+  nobodySaid: 'The articles quote nobody like that.',
+  quoteNeedsOne: 'Whom or what should I look for? Give at least one of text:…, speaker:… and article:…',
   help: 'I answer from the articles here, in their own words, and say so when they don’t.',
   helpChat: 'A question without a command is answered like /ask.',
 

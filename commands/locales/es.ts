@@ -71,6 +71,14 @@ export const es: Messages = {
   whole: (sentences) =>
     sentences === 0 ? 'No hay texto que resumir.' : 'Este es el texto completo: no hay nada que quitar.',
   nothingAbout: 'Los artículos no lo dicen.',
+  quoted(how) {
+    if (how === 'inflected') return 'En otras formas de estas palabras:';
+    if (how === 'near') return 'Nada con estas palabras. Lo más parecido:';
+    if (how === 'sentence') return 'No se cita a nadie con estas palabras; lo dicen los propios artículos:';
+    return how === 'reported' ? 'Contado con las palabras de los artículos:' : null;
+  },
+  nobodySaid: 'Los artículos no citan a nadie así.',
+  quoteNeedsOne: '¿A quién o qué busco? Da al menos una opción: texto:…, persona:… o artículo:…',
   help: 'Respondo con lo que dicen los artículos de aquí, con sus propias palabras, y aviso cuando no lo dicen.',
   helpChat: `Una pregunta sin comando se responde como ${command('ask')}.`,
 

@@ -73,6 +73,15 @@ export const fr: Messages = {
       ? 'Il n’y a pas de texte à résumer.'
       : 'Voici le texte entier : il n’y a rien à en retirer.',
   nothingAbout: 'Les articles ne le disent pas.',
+  quoted(how) {
+    if (how === 'inflected') return 'Sous d’autres formes de ces mots :';
+    if (how === 'near') return 'Rien dans ces mots. Le plus proche :';
+    if (how === 'sentence') return 'Personne n’est cité avec ces mots ; les articles le disent eux-mêmes :';
+    return how === 'reported' ? 'Rapporté avec les mots des articles :' : null;
+  },
+  nobodySaid: 'Les articles ne citent personne ainsi.',
+  quoteNeedsOne:
+    'Qui ou quoi dois-je chercher ? Donnez au moins une option : texte:…, personne:… ou article:…',
   help: 'Je réponds avec ce que disent les articles d’ici, dans leurs propres mots, et je le dis quand ils ne disent rien.',
   helpChat: `Une question posée sans commande reçoit la même réponse qu’avec ${command('ask')}.`,
 

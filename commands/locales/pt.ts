@@ -71,6 +71,14 @@ export const pt: Messages = {
   whole: (sentences) =>
     sentences === 0 ? 'Não há texto para resumir.' : 'Este é o texto inteiro: não há nada a cortar.',
   nothingAbout: 'Os artigos não dizem.',
+  quoted(how) {
+    if (how === 'inflected') return 'Em outras formas destas palavras:';
+    if (how === 'near') return 'Nada com estas palavras. O mais próximo:';
+    if (how === 'sentence') return 'Ninguém é citado com estas palavras; os próprios artigos dizem:';
+    return how === 'reported' ? 'Contado com as palavras dos artigos:' : null;
+  },
+  nobodySaid: 'Os artigos não citam ninguém assim.',
+  quoteNeedsOne: 'Quem ou o que devo procurar? Dê pelo menos uma opção: texto:…, pessoa:… ou artigo:…',
   help: 'Respondo com o que dizem os artigos daqui, com as palavras deles, e aviso quando eles não dizem.',
   helpChat: `Uma pergunta sem comando é respondida como com ${command('ask')}.`,
 

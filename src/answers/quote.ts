@@ -70,10 +70,10 @@ export function findQuotations(library: Library, query: QuoteQuery): Quoted[] {
   return matching(articles.flatMap(sentencesOf), words);
 }
 
-/** Whom the library quotes, most quoted first; a person named in several articles is one. */
-export function speakersOf(library: Library): SpeakerCount[] {
+/** Whom the articles quote, most quoted first; a person named in several articles is one. */
+export function speakersOf({ articles }: Pick<Library, 'articles'>): SpeakerCount[] {
   const counts = new Map<string, number>();
-  for (const { quoted } of library.articles.flatMap(sayingsOf)) {
+  for (const { quoted } of articles.flatMap(sayingsOf)) {
     if (quoted.speaker === null || quoted.kind === 'fragment' || quoted.kind === 'reported') continue;
     counts.set(quoted.speaker, (counts.get(quoted.speaker) ?? 0) + 1);
   }
