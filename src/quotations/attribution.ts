@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type Narrative, sentenceAt } from './narrative.ts';
 import type { Piece } from './pairing.ts';
-import { isSaying, isSpeechVerb } from './speech-verbs.ts';
+import { isSaying, isSpeechVerb, isUttering } from './speech-verbs.ts';
 import { subjectAfter, subjectBefore, subjectOfParticiple } from './subject.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -155,7 +155,7 @@ function leadBefore(narrative: Narrative, piece: Piece): Cue | null {
 
 /** Who said something last in a clause; who thought or called something, only when nobody said anything. */
 function lastSubject(tokens: readonly Token[]): Span | null {
-  return lastSubjectOf(tokens, isSaying) ?? lastSubjectOf(tokens, isSpeechVerb);
+  return lastSubjectOf(tokens, isUttering) ?? lastSubjectOf(tokens, isSpeechVerb);
 }
 
 function lastSubjectOf(tokens: readonly Token[], isVerb: (word: string) => boolean): Span | null {

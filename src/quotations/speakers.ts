@@ -3,6 +3,8 @@ import { type Mention, mentionsOf, type Named, type Names } from '../text/names.
 import { canSpeak, isPersonNoun, isStandIn } from '../text/people.ts';
 import { type Span, slice } from '../text/span.ts';
 import { type Narrative, QUOTED, sentenceAt } from './narrative.ts';
+import { subjectOfFirstVerb } from './subject.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A speaker as the text gives them. */
 export interface Speaker {
@@ -85,12 +87,25 @@ export class Speakers {
     if (pronoun === 'he' || pronoun === 'him') return this.#person('male', at);
     if (pronoun === 'she' || pronoun === 'her') return this.#person('female', at);
     if (pronoun !== 'they' && pronoun !== 'it') return null;
+    const own = pronoun === 'it' ? this.#sentenceSubject(at) : null;
+    if (own !== null && own.named?.kind !== 'person') return own;
     const far = pronoun === 'it' ? 1 : 3;
     const here = sentenceAt(this.#narrative, at);
     const last = this.#known.findLast(
       (known) => known.at < at && here - sentenceAt(this.#narrative, known.at) <= far,
     );
     return last !== undefined && last.named?.kind !== 'person' ? last : null;
+  }
+
+  /** Whom the sentence around a place is about, if it says so before: "The commission spoke of …, which _it_ called". */
+  #sentenceSubject(at: number): Speaker | null {
+    const start = this.#narrative.sentences[sentenceAt(this.#narrative, at)]?.start ?? at;
+    const text = this.#narrative.text.slice(start, at);
+    const subject = subjectOfFirstVerb(tokensOf(text));
+    const phrase = subject === null ? '' : slice(text, subject);
+    return phrase === '' || PRONOUN.test(phrase)
+      ? null
+      : this.#meaning(phrase, start + (subject?.start ?? 0));
   }
 
   /** The likeliest person: lately named, what a sentence is about, or who spoke before. */

@@ -33,15 +33,23 @@ const PLAIN = new Set(
   ),
 );
 
-/** Those that tell what somebody thinks or calls something: whoever says so comes before whoever thinks so. */
-const WEAK = new Set(
-  `accept accepted accepts believe believes believed feels felt hoped hopes thinks thought went offered reads read called calls described
-  describes refused`.split(/\s+/u),
+/** Those that tell what somebody thinks: who says so comes before who thinks so. */
+const THINKING = new Set(
+  'accept accepted accepts believe believed believes feels felt hoped hopes thinks thought'.split(' '),
+);
+/** Those that call something something: they introduce words, but don't follow them. */
+const NAMING = new Set(
+  'call called calls describe described describes labelled labeled offered read reads refused'.split(' '),
 );
 
-/** Whether a verb tells of saying more than of thinking or naming. */
+/** Whether a verb tells of saying or naming, not of thinking. */
+export function isUttering(word: string): boolean {
+  return ALL.has(word) && !THINKING.has(word);
+}
+
+/** Whether a verb tells of saying, so that it may also follow the words. */
 export function isSaying(word: string): boolean {
-  return ALL.has(word) && !WEAK.has(word);
+  return isUttering(word) && !NAMING.has(word);
 }
 
 /** Whether a word reports words. */

@@ -38,6 +38,12 @@ export function subjectAfter(tokens: readonly Token[], verb: number): Span | nul
   return spanOf(tokens, namedApposition(tokens, phrase) ?? phrase);
 }
 
+/** What a sentence is about: the subject of its first verb. */
+export function subjectOfFirstVerb(tokens: readonly Token[]): Span | null {
+  const range = subjectOfSentence(tokens, tokens.length);
+  return range === null ? null : spanOf(tokens, range);
+}
+
 /** The subject of the nearest verb before a place that has one: for "…, _telling_ them", "…, _saying_:". */
 export function subjectOfParticiple(tokens: readonly Token[], participle: number): Span | null {
   for (let at = participle - 1; at > 0; at--) {
@@ -239,7 +245,7 @@ function headOf(tokens: readonly Token[], segments: readonly Range[]): Range | n
 
 /** "Her attorney, Stan Plappert, told": his name. */
 function appositeName(tokens: readonly Token[], next: Range | undefined, phrase: Range): Range | null {
-  if (next === undefined || isName(tokens, phrase)) return null;
+  if (next === undefined || isName(tokens, phrase) || kindAt(tokens, next.from) === 'determiner') return null;
   return isName(tokens, next) ? next : null;
 }
 

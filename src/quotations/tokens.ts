@@ -46,7 +46,7 @@ register(
 register('conjunction', 'and or nor but yet so plus');
 register(
   'subordinator',
-  'that as while whilst when if because although though after before where whether once unless than how why what',
+  'that as while whilst when if because although though after before where whether unless than how why what',
 );
 register(
   'auxiliary',

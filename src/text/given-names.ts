@@ -40,7 +40,7 @@ const FEMALE = `Abigail Ada Adele Adriana Agnes Aisha Alana Alexandra Alexis Ali
   Stacy Stefanie Steph Summer Svetlana Sybil Tabitha Tami Tammy Tasha Tatum Tessa Thalia Theodora Tia Tilly Toni Tori Tracie
   Trinity Trudy Una Uma Verity Vivien Willow Yolanda Yoko Yulia Zadie Zainab Zelda`;
 
-const MALE = `Aaron Abdul Abdullah Abraham Adam Adnan Adrian Ahmad Ahmed Al Alan Alastair Albert Alberto Alejandro Aleksandr
+const MALE = `Aaron Abdul Abdullah Abraham Adam Adnan Adrian Ahmad Ahmed Alan Alastair Albert Alberto Alejandro Aleksandr
   Alessandro Alex Alexander Alexei Alfie Alfred Ali Alistair Allan Allen Alok Alvin Amir Anders Andre Andreas Andrei Andrew
   Andy Angelo Angus Ansel Anthony Antoine Anton Antonio Archie Arjun Arne Arnold Arthur Ashraf Austin Barack Barney Barry
   Bart Bashar Ben Benedict Benjamin Bernard Bernie Bill Billy Blake Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett
@@ -97,5 +97,8 @@ const GENDERS = new Map<string, Gender>([
 
 /** Whether women or men bear a first name in most cases; null for one that isn't known. */
 export function genderOfGivenName(name: string): Gender | null {
-  return GENDERS.get(name) ?? GENDERS.get(name.split('-')[0] ?? name) ?? null;
+  const known = GENDERS.get(name);
+  if (known !== undefined || !name.includes('-')) return known ?? null;
+  if (name.startsWith('Jean-')) return 'male';
+  return GENDERS.get(name.slice(0, name.indexOf('-'))) ?? null;
 }

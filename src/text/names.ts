@@ -19,7 +19,7 @@ export interface Mention {
 }
 
 const TITLES = new Set(
-  `Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Rev Reverend Father Sister Rabbi Imam Sheikh Ayatollah
+  `CEO MP MEP QC PM Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Rev Reverend Father Sister Rabbi Imam Sheikh Ayatollah
   Bishop Archbishop Cardinal President Vice Prime Minister Premier Chancellor Senator Sen Rep Representative Congressman
   Congresswoman Governor Gov Mayor Councillor Cllr Ambassador Secretary General Gen Maj Major Lt Lieutenant Col Colonel
   Capt Captain Cpl Corporal Sgt Sergeant Private Pvt Commander Cmdr Admiral Adm Marshal Brigadier Det Detective Insp
@@ -95,7 +95,7 @@ function readMention(text: string, at: number): Mention | null {
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ word: match[0], start: at + match.index }));
   while (words.length > 0 && isNoName(words[0]?.word ?? '') && !beginsName(words)) words.shift();
   while (words.length > 0 && isNoName(words.at(-1)?.word ?? '')) words.pop();
-  const nameAt = Math.max(afterTitles(words), afterLead(words));
+  const nameAt = afterTitles(words) || afterLead(words);
   const first = words[nameAt];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
