@@ -16,6 +16,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.html': async () => (await import('./html-file.ts')).readHtmlFile,
   '.htm': async () => (await import('./html-file.ts')).readHtmlFile,
   '.xhtml': async () => (await import('./html-file.ts')).readHtmlFile,
+  '.pdf': async () => (await import('./pdf-file.ts')).readPdfFile,
 };
 
 /** The endings of the files that can be read, lower-case, with their dot. */

@@ -1,0 +1,127 @@
+import { getDocumentProxy } from 'unpdf';
+import { z } from 'zod';
+import { UnreadableFileError } from './article-warning.ts';
+import { sectionsOf } from './blocks.ts';
+import { calendarDate } from './calendar-date.ts';
+import type { Details, Reading } from './draft.ts';
+import { languageTag } from './language-tag.ts';
+import { withoutFurniture } from './pdf-furniture.ts';
+import { type Fragment, readingOrder, type Segment, segmentsOf } from './pdf-lines.ts';
+import { type PdfBlock, pdfBlocks } from './pdf-paragraphs.ts';
+import { hasWords, plainText } from './plain-text.ts';
+
+/** Further pages are left out. */
+const MOST_PAGES = 300;
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+const optionalText = z.string().optional().catch(undefined);
+const infoSchema = z.object({
+  Title: optionalText,
+  Author: optionalText,
+  CreationDate: optionalText,
+  Language: optionalText,
+});
+
+/** A run of text as pdf.js gives it; its marked content, which has no text, does not match. */
+const itemSchema = z.object({
+  str: z.string(),
+  transform: z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]),
+  width: z.number(),
+  fontName: z.string(),
+});
+
+/**
+ * Reads a PDF with pdf.js: its text in reading order, without running heads, page numbers and the hyphens of line
+ * ends, each paragraph with the page it begins on. Its scripts are not run, its pictures and forms not read.
+ * @throws UnreadableFileError when it is encrypted, damaged, or holds pictures of text only.
+ */
+export async function readPdfFile(bytes: Uint8Array): Promise<Reading> {
+  const pdf = await open(bytes);
+  try {
+    const pages = await pagesOf(pdf);
+    const lines = withoutFurniture(pages).flatMap((page, index) => readingOrder(page, index + 1));
+    const blocks = pdfBlocks(lines);
+    if (blocks.length === 0)
+      throw new UnreadableFileError('holds no text, only pictures: recognise its text (OCR) first');
+    const { title, details } = detailsOf((await pdf.getMetadata()).info);
+    const name = title ?? largestHeading(blocks);
+    const text = blocks.filter((block, index) => index >= 6 || !isSame(block.text, [name, details.author]));
+    const problems =
+      pdf.numPages > MOST_PAGES ? [`has ${pdf.numPages} pages: the first ${MOST_PAGES} are read`] : [];
+    return { drafts: [{ title: name, details, sections: sectionsOf(text) }], problems };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // pdf.js takes the bytes for itself, so it gets a copy.
+    return await getDocumentProxy(Uint8Array.from(bytes), {
+      isEvalSupported: false,
+      verbosity: 0,
+      stopAtErrors: false,
+    });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error.name === 'PasswordException')
+      throw new UnreadableFileError('is encrypted: save it without a password');
+    throw new UnreadableFileError(`is no PDF that can be read (${error.message})`);
+  }
+}
+
+async function pagesOf(pdf: Pdf): Promise<Segment[][]> {
+  const pages: Segment[][] = [];
+  for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    page.cleanup();
+    pages.push(segmentsOf(items.flatMap(fragmentOf)));
+  }
+  return pages;
+}
+
+/** A run of upright text; what is turned, as stamps on a margin are, is no part of the text. */
+function fragmentOf(item: unknown): Fragment[] {
+  const { data } = itemSchema.safeParse(item);
+  if (data === undefined) return [];
+  const [a, b, c, d, x, y] = data.transform;
+  const size = Math.hypot(c, d);
+  if (Math.abs(b) > 0.1 * Math.abs(a) || a <= 0 || size === 0) return [];
+  return [{ text: data.str, x, y, width: data.width, size, font: data.fontName }];
+}
+
+function detailsOf(info: unknown): { title: string | null; details: Details } {
+  const { Title, Author, CreationDate, Language } = infoSchema.safeParse(info).data ?? {};
+  const day = /^D:(\d{4})(\d{2})(\d{2})/u
+    .exec(CreationDate ?? '')
+    ?.slice(1)
+    .join('-');
+  return {
+    title: titleFrom(Title),
+    details: {
+      author: titleFrom(Author) ?? undefined,
+      date: calendarDate(day ?? ''),
+      language: languageTag(Language ?? ''),
+    },
+  };
+}
+
+/** The title that a program was told, not the name of a file that it made up. */
+function titleFrom(text = ''): string | null {
+  const title = plainText(text);
+  const madeUp =
+    /^(?:untitled|microsoft word|document\d*$|unbenannt|\(?anonymous\)?$)|\.(?:docx?|pdf|tex|indd|dvi|odt|rtf|txt|html?)$/iu;
+  return hasWords(title) && !madeUp.test(title) ? title : null;
+}
+
+/** The heading in the largest type on the first page. */
+function largestHeading(blocks: readonly PdfBlock[]): string | null {
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.page === blocks[0]?.page);
+  return headings.toSorted((a, b) => b.size - a.size)[0]?.text ?? null;
+}
+
+function isSame(text: string, others: readonly (string | null | undefined)[]): boolean {
+  return others.some((other) => other && plainText(other).toLowerCase() === plainText(text).toLowerCase());
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { passagesOf } from '../../src/articles/article.ts';
+import { readArticles } from '../../src/articles/read-articles.ts';
+import { column, makePdf, type PdfText } from './make-pdf.ts';
+import { outlineOf, readOne } from './reading.ts';
+
+const HEAD: PdfText = { x: 60, y: 800, text: 'Harbour Studies, Vol. 3', size: 8 };
+const foot = (page: number): PdfText => ({ x: 295, y: 30, text: `Page ${page} of 3`, size: 8 });
+
+test('paragraphs, headings and hyphens of a paper, without running heads and page numbers, each with its page', async () => {
+  const pdf = makePdf(
+    [
+      [
+        HEAD,
+        { x: 60, y: 760, text: 'Tides of the Northern Coast', size: 18, bold: true },
+        { x: 60, y: 740, text: 'Ada Byrne' },
+        { x: 60, y: 710, text: '1. Background', bold: true },
+        ...column(60, 690, [
+          'The tides of the coast have been observed since the harbour was built in the seventeenth cen-',
+          'tury, and the records of the well-known observers are kept in the town hall for everyone to read.',
+          'They were copied twice.',
+        ]),
+        ...column(60, 640, [
+          'A second paragraph follows after a space, which is longer than one line and goes on to the',
+          'end of the',
+        ]),
+        { x: 60, y: 60, text: '1 The hall burned down in 1887.', size: 7 },
+        { x: 20, y: 300, text: 'STAMP 2024', turned: true },
+        foot(1),
+      ],
+      [
+        HEAD,
+        ...column(60, 760, ['page, and beyond it. Its end is here.']),
+        { x: 60, y: 730, text: '2. Results', bold: true },
+        ...column(60, 710, [
+          '• First point of a list that is long enough to run over the end of its own line',
+          '  and on.',
+          '• Second point.',
+        ]),
+        foot(2),
+      ],
+      [
+        HEAD,
+        ...column(60, 760, ['The last page says that the range of the tides exceeds ten metres.']),
+        foot(3),
+      ],
+    ],
+    '/Title (Tides of the Northern Coast) /Author (Ada Byrne) /CreationDate (D:20240506090000Z)',
+  );
+  const article = await readOne(pdf, 'tides.pdf');
+  const { title, author, date, language } = article;
+  assert.deepEqual(
+    [title, author, date, language],
+    ['Tides of the Northern Coast', 'Ada Byrne', '2024-05-06', 'en-GB'],
+  );
+  assert.deepEqual(outlineOf(article), [
+    '# 1. Background',
+    'The tides of the coast have been observed since the harbour was built in the seventeenth century, and the records of the well-known observers are kept in the town hall for everyone to read. They were copied twice.',
+    'A second paragraph follows after a space, which is longer than one line and goes on to the end of the page, and beyond it. Its end is here.',
+    '1 The hall burned down in 1887.',
+    '# 2. Results',
+    'list: First point of a list that is long enough to run over the end of its own line and on.',
+    'list: Second point.',
+    'The last page says that the range of the tides exceeds ten metres.',
+  ]);
+  assert.deepEqual(
+    passagesOf(article).map(({ page }) => page),
+    [1, 1, 1, 2, 2, 3],
+  );
+});
+
+test('columns are read one after the other, however they were drawn', async () => {
+  const left = [
+    'The left column begins with this line',
+    'and goes on with this line, and then',
+    'with another line of the same length',
+    'until it comes to the bottom of it and',
+  ];
+  const right = [
+    'goes on at the top of the right column',
+    'with this line, and then with another',
+    'one of the same length as all others,',
+    'and here the paragraph ends for good.',
+  ];
+  const rows = left.flatMap((text, row): PdfText[] => [
+    { x: 60, y: 700 - 12 * row, text },
+    { x: 320, y: 700 - 12 * row, text: right[row] ?? '' },
+  ]);
+  const pdf = makePdf([[{ x: 60, y: 750, text: 'A title across both of the columns', size: 16 }, ...rows]]);
+  const article = await readOne(pdf, 'columns.pdf');
+  assert.equal(article.title, 'A title across both of the columns');
+  assert.deepEqual(outlineOf(article), [[...left, ...right].join(' ')]);
+});
+
+test('the rows of a table are paragraphs of their own', async () => {
+  const row = (y: number, ...cells: string[]) =>
+    cells.map((text, index): PdfText => ({ x: 60 + 140 * index, y, text }));
+  const pdf = makePdf([
+    [
+      ...column(60, 700, ['The table shows how many boats there were in the harbour in two of the years.']),
+      ...row(670, 'Year', 'Boats'),
+      ...row(656, '1870', '12'),
+    ],
+  ]);
+  assert.deepEqual(outlineOf(await readOne(pdf, 'table.pdf')).slice(1), [
+    'table: Year; Boats',
+    'table: 1870; 12',
+  ]);
+});
+
+for (const [name, content, reason] of [
+  ['without text', makePdf([[]]), /^holds no text, only pictures/u],
+  ['cut off', makePdf([column(60, 700, ['Some text.'])]).subarray(0, 300), /./u],
+  ['that is none', Buffer.from('Not a PDF at all'), /^is no PDF that can be read/u],
+] as const) {
+  test(`a PDF ${name} is a warning`, async () => {
+    const { articles, warnings } = await readArticles(content, 'a.pdf');
+    assert.deepEqual(articles, []);
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0]?.reason ?? '', reason);
+  });
+}
+
+test('of a PDF with more than 300 pages the first 300 are read', async () => {
+  const pages = Array.from({ length: 302 }, (_, page) =>
+    column(60, 700, [`This is sheet ${'x'.repeat(page % 7)} of the book.`]),
+  );
+  const { articles, warnings } = await readArticles(makePdf(pages), 'long.pdf');
+  assert.deepEqual(
+    warnings.map(({ reason }) => reason),
+    ['has 302 pages: the first 300 are read'],
+  );
+  assert.equal(articles[0] && passagesOf(articles[0]).at(-1)?.page, 300);
+});
