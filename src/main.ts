@@ -9,7 +9,7 @@ import { errorLine } from './console/print-json.ts';
 import { ProgressLine } from './console/progress.ts';
 import { EXIT, type Printing, runOnce, runPipe, runPrompt } from './console/run.ts';
 import { DiscordSetupError } from './discord/setup-error.ts';
-import { isChore } from './librarian/chores.ts';
+import { choresHelp, isChore } from './librarian/chores.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import { type Bookkeeper, here } from './shelf/bookkeeper.ts';
 import { Shelf } from './shelf/shelf.ts';
@@ -38,9 +38,10 @@ async function runAtOnce({ json, request }: Invocation, input: string, settings:
   await shelf.read();
   const conversation = new Conversation(commands, shelf, en);
   const printing = printingOf(settings, json);
-  return request === undefined
-    ? runPipe(conversation, printing)
-    : runOnce(conversation, request, input, printing);
+  if (request === undefined) return runPipe(conversation, printing);
+  const code = runOnce(conversation, request, input, printing);
+  if (request.command.name === 'help' && !json) process.stdout.write(`\n${choresHelp()}`);
+  return code;
 }
 
 /** The prompt: the folder is read in a thread and kept in step; a large one can be asked while it is being read. */

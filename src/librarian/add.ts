@@ -1,6 +1,7 @@
 import { isAbsolute, join, parse, relative, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { decodeText } from '../articles/decode.ts';
+import { isPassedOver } from '../articles/folder.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import type { ArticlesFolder, Place, Shelved } from './articles-folder.ts';
 import { closedReason } from './closed-page.ts';
@@ -31,7 +32,7 @@ export async function* add(
     if (articles.length === 0) throw new ChoreError(reasons.join('; '));
     const [only] = articles;
     const isOne = only !== undefined && articles.length === 1;
-    const place = isOne && source.url === undefined ? { name: parse(source.name).name } : {};
+    const place = isOne && source.url === undefined ? ownName(source) : {};
     for (const article of isOne ? [withOrigin(only, source)] : articles) {
       yield await addOne(given, article, reasons, folder, { ...options, ...place });
     }
@@ -59,6 +60,12 @@ async function addOne(
   } catch (error) {
     return refusal(given, error, article.title);
   }
+}
+
+/** A file keeps its name, unless it would be passed over in the articles folder, as hidden files are. */
+function ownName(source: Source): Place {
+  const { name } = parse(source.name);
+  return isPassedOver(`${name}.md`) ? {} : { name };
 }
 
 /** A file within the articles folder is there already, unless it is hidden. */

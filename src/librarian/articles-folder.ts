@@ -4,7 +4,7 @@ import { extname } from 'node:path/posix';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
 import type { ArticleWarning } from '../articles/article-warning.ts';
-import { loadArticles, NoArticlesError } from '../articles/folder.ts';
+import { type LoadOptions, loadArticles, NoArticlesError } from '../articles/folder.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import { ChoreError } from './outcome.ts';
@@ -49,9 +49,9 @@ export class ArticlesFolder {
    * Reads the folder; one that is missing or empty has no articles.
    * @throws NoArticlesError when it is no folder or can't be read.
    */
-  static async of(dir: string): Promise<ArticlesFolder> {
+  static async of(dir: string, options: LoadOptions = {}): Promise<ArticlesFolder> {
     try {
-      const { articles, warnings } = await loadArticles(dir);
+      const { articles, warnings } = await loadArticles(dir, options);
       return new ArticlesFolder(dir, articles, warnings);
     } catch (error) {
       if (!(error instanceof NoArticlesError)) throw error;

@@ -21,11 +21,14 @@ export function isChore(word: string | undefined): word is Chore {
   return word !== undefined && Object.hasOwn(CHORES, word);
 }
 
-/** The chores, each with its usage and what it does, for the help of the terminal. */
-export function choresHelp(): { readonly usage: string; readonly does: string }[] {
-  return Object.values(CHORES);
-}
-
+/** How a chore is called. */
 export function usageOf(chore: Chore): string {
   return `npm start -- ${CHORES[chore].usage}`;
+}
+
+/** What one chore does, or all of them, for the help of the terminal. */
+export function choresHelp(...chores: readonly Chore[]): string {
+  const shown = chores.length > 0 ? chores : Object.keys(CHORES).filter(isChore);
+  const entries = shown.map((chore) => `  ${usageOf(chore)}\n    ${CHORES[chore].does}\n`);
+  return `For the articles folder, from the shell (--json prints one object a line):\n\n${entries.join('')}`;
 }

@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util';
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { UsageError } from '../../commands/usage-error.ts';
+import type { LoadOptions } from '../articles/folder.ts';
+import { ProgressLine } from '../console/progress.ts';
 import type { Settings } from '../settings.ts';
 import { add } from './add.ts';
 import { ArticlesFolder } from './articles-folder.ts';
 import { check } from './check.ts';
-import { type Chore, usageOf } from './chores.ts';
+import { type Chore, choresHelp, usageOf } from './chores.ts';
 import type { Outcome } from './outcome.ts';
 import { remove } from './remove.ts';
 
@@ -30,11 +32,14 @@ interface Order {
 export async function runChore(chore: Chore, words: readonly string[], settings: Settings): Promise<number> {
   const order = parseOrder(chore, words);
   if (order.help) {
-    process.stdout.write(`${usageOf(chore)}\n`);
+    process.stdout.write(choresHelp(chore));
     return 0;
   }
+  const progress = new ProgressLine();
+  const onProgress = (done: number, total: number) => progress.show(done, total);
   let allDone = true;
-  for await (const outcome of outcomesOf(chore, order, settings)) {
+  for await (const outcome of outcomesOf(chore, order, settings, { onProgress })) {
+    progress.end();
     print(chore, outcome, order.json, settings.color && process.stdout.isTTY === true);
     allDone &&= outcome.done;
   }
@@ -63,12 +68,13 @@ async function* outcomesOf(
   chore: Chore,
   { names, replace }: Order,
   { articlesDir, allowPrivateAddresses }: Settings,
+  options: LoadOptions,
 ): AsyncGenerator<Outcome> {
   if (chore === 'check') {
-    yield* check(articlesDir);
+    yield* check(articlesDir, options);
     return;
   }
-  const folder = await ArticlesFolder.of(articlesDir);
+  const folder = await ArticlesFolder.of(articlesDir, options);
   const reach = allowPrivateAddresses ? { mayConnect: () => true } : {};
   for (const name of names) {
     if (chore === 'add') yield* add(name, folder, { replace, ...reach });

@@ -54,6 +54,7 @@ async function fromFile(path: string): Promise<Source> {
   if (found === null) throw new ChoreError('does not exist: check its name');
   if (found.isDirectory())
     throw new ChoreError(`is a folder: name its files, as in ${path.replace(/\/+$/u, '')}/*`);
+  if (!found.isFile()) throw new ChoreError('is neither a file nor a folder');
   const reason = refusal(path, found.size);
   if (reason !== null) throw new ChoreError(reason);
   return { name: basename(path), bytes: await readFile(path) };

@@ -24,6 +24,12 @@ ${'<p>The harbour town repaired its lighthouse over the winter, and the lamp was
 <h2>What it cost</h2><p>The work cost 40,000 euros, half of it given by the town, and took eleven weeks.</p>
 </article></body></html>`;
 
+test('a hidden file is added under its title, where it is seen', async () => {
+  const [library, files] = [folderOf({}), folderOf({ '.notes.md': HONEY })];
+  await run(['add', join(files, '.notes.md')], '', { ARTICLES_DIR: library });
+  assert.deepEqual(readdirSync(library), ['honey-a-sweet-store.md']);
+});
+
 test('add shows what it understood of a file and puts it into the folder as Markdown', async () => {
   const [library, files] = [folderOf({}), folderOf({ 'honey.md': HONEY })];
   const { stdout, code } = await run(['add', join(files, 'honey.md')], '', { ARTICLES_DIR: library });
@@ -200,5 +206,16 @@ test('a chore without its words, or with unknown ones, is wrong usage', async ()
     const { stderr, code } = await run(words, '', { ARTICLES_DIR: folderOf({}) });
     assert.match(stderr, new RegExp(`${words[0]} is used as in: npm start -- ${words[0]} <`));
     assert.equal(code, 2);
+  }
+});
+
+test('the help of the terminal lists the chores, and each tells how it is used', async () => {
+  const settings = { ARTICLES_DIR: folderOf({ 'honey.md': HONEY }) };
+  const { stdout } = await run(['--help'], '', settings);
+  for (const chore of ['add', 'remove', 'check']) {
+    assert.match(stdout, new RegExp(`npm start -- ${chore}`));
+    const own = await run([chore, '--help'], '', settings);
+    assert.match(own.stdout, new RegExp(`npm start -- ${chore}`));
+    assert.equal(own.code, 0);
   }
 });
