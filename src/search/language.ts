@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
+import { type Asked, QUESTION_WORDS, type QuestionWords } from './languages/question-words.ts';
 import { snowball } from './languages/snowball.ts';
 import { ELISIONS, rewrite, SPELLINGS, STEMS } from './languages/spelling.ts';
 import { STOP_WORDS } from './languages/stop-words.ts';
@@ -14,6 +15,8 @@ export interface Language {
   readonly stopWords: ReadonlySet<string>;
   /** The stems of words that have another way to be written: numbers up to twelve, ordinals to ten, short months. */
   readonly written: ReadonlyMap<string, string>;
+  /** What question words ask for, folded, in pairs joined by a space; left out for English, which `asks` knows. */
+  readonly questions?: ReadonlyMap<string, Asked>;
   /** Words that tell a time, folded. */
   readonly times: ReadonlySet<string>;
   /** Words that tell a number, folded. */
@@ -88,12 +91,15 @@ function made(tag: string): Language {
   const words = unspacedWords(tag);
   const elision = ELISIONS[tag];
   const spell = (word: string) => rewrite(word.normalize('NFKC').toLowerCase(), spelling);
+  const formOf = (word: string) => fold(spell(word));
+  const { times, numbers, quantities, ...questions } = QUESTION_WORDS[tag] ?? NO_QUESTION_WORDS;
   return {
     tag,
-    stopWords: stopWords(tag, (word) => fold(spell(word))),
-    written: new Map(),
-    times: new Set(),
-    quantities: new Set(),
+    stopWords: stopWords(tag, formOf),
+    written: new Map(forms(numbers, formOf).map((form, place) => [form, String(place + 2)])),
+    questions: kindsOf(questions, formOf),
+    times: new Set(forms(times, formOf)),
+    quantities: new Set(forms(`${numbers} ${quantities}`, formOf)),
     rank: () => -1,
     ...(words === undefined ? {} : { words }),
     ...(elision === undefined ? {} : { elision }),
@@ -102,8 +108,26 @@ function made(tag: string): Language {
   };
 }
 
-function stopWords(tag: string, fold: (word: string) => string): ReadonlySet<string> {
-  return new Set(STOP_WORDS[tag]?.split(/\s+/u).map(fold));
+const NO_QUESTION_WORDS: QuestionWords = { time: '', quantity: '', times: '', numbers: '', quantities: '' };
+
+function stopWords(tag: string, formOf: (word: string) => string): ReadonlySet<string> {
+  return new Set(forms(STOP_WORDS[tag] ?? '', formOf));
+}
+
+/** The words of a list as they are known to the index. */
+function forms(list: string, formOf: (word: string) => string): string[] {
+  return list.split(/\s+/u).flatMap((word) => (word === '' ? [] : [formOf(word)]));
+}
+
+function kindsOf(
+  questions: Partial<Readonly<Record<Asked, string>>>,
+  formOf: (word: string) => string,
+): ReadonlyMap<string, Asked> {
+  const kinds = new Map<string, Asked>();
+  for (const kind of ['person', 'time', 'place', 'quantity'] as const) {
+    for (const phrase of questions[kind]?.split(', ') ?? []) kinds.set(forms(phrase, formOf).join(' '), kind);
+  }
+  return kinds;
 }
 
 /** "pt" for "pt-BR", "de" for "ger", "no" for "nb"; "en" for what is no tag. */

@@ -22,7 +22,7 @@ export interface PassageAnalysis {
 export function analysePassage(passage: Passage, title: string, language?: string): PassageAnalysis {
   const { words, starts } = wordsOf(passage.text, language);
   let first = 0;
-  const parts = sentences(passage.text).map((span) => {
+  const parts = sentences(passage.text, language).map((span) => {
     let last = first;
     while (last < words.length && (starts[last] ?? 0) < span.end) last++;
     const sentence = { span, first, last };

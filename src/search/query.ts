@@ -1,6 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { analyse, type Term, type Word } from './analyse.ts';
+import { type Language, languageOf } from './language.ts';
 import type { WordStatistics } from './vocabulary.ts';
 import { expectedShare } from './word-vectors.ts';
 
@@ -43,7 +44,9 @@ export interface Statistics {
   readonly vocabulary: WordStatistics;
 }
 
-const PHRASE = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+const PHRASE = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”„«»「」『』]/gu;
+/** Question marks of all scripts, with the quotation mark or bracket behind them. */
+const ASKING = /[?？؟]["'”’»)]?$/u;
 /** A question is read up to this many words: the work stays bounded, whatever is pasted. */
 const LONGEST = 120;
 const READ = 2000;
@@ -73,7 +76,10 @@ export function readQuery(question: string, library: Statistics, language?: stri
   }
   const heaviest = [...terms.values()].sort((a, b) => b.weight - a.weight).slice(0, TERMS);
   return {
-    asks: asks(words.map((word) => word.form)),
+    asks: asks(
+      words.map((word) => word.form),
+      languageOf(language),
+    ),
     terms: heaviest,
     weight: heaviest.reduce((sum, term) => sum + term.weight, 0),
     words,
@@ -111,7 +117,7 @@ function termOf(word: Term, { vocabulary, size }: Statistics, share: number): Qu
 /** The sentences that lead up to a question without asking it, when there is one that asks. */
 function asidesOf(text: string): Span[] {
   const parts = sentences(text);
-  const asking = parts.filter((part) => slice(text, part).endsWith('?'));
+  const asking = parts.filter((part) => ASKING.test(slice(text, part)));
   return asking.length === 0 ? [] : parts.filter((part) => !asking.includes(part));
 }
 
@@ -145,7 +151,19 @@ const PLACE_NOUNS = new Set('country city place state town region location conti
 const QUANTITY_NOUNS = new Set('number percentage percent amount proportion share age population'.split(' '));
 
 /** What a question asks for, by its first question word and the noun that follows it. */
-export function asks(forms: readonly string[]): Asks {
+export function asks(forms: readonly string[], { questions }: Language): Asks {
+  return questions === undefined ? asksInEnglish(forms) : asksBy(questions, forms);
+}
+
+function asksBy(questions: ReadonlyMap<string, Asks>, forms: readonly string[]): Asks {
+  for (const [place, form] of forms.entries()) {
+    const kind = questions.get(`${form} ${forms[place + 1]}`) ?? questions.get(form);
+    if (kind !== undefined) return kind;
+  }
+  return 'other';
+}
+
+function asksInEnglish(forms: readonly string[]): Asks {
   for (const [place, form] of forms.entries()) {
     const next = forms[place + 1] ?? '';
     if (PERSON.has(form)) return 'person';
