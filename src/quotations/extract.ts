@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { type Mention, mentionsOf, Names } from '../text/names.ts';
-import { type Span, slice } from '../text/span.ts';
-import { extractOf, type Flow, flowsOf } from './flow.ts';
+import { slice } from '../text/span.ts';
+import { extractsOf, type Flow, flowsOf } from './flow.ts';
 import { kindOf } from './kind.ts';
 import { marksOf } from './marks.ts';
 import { type Narrative, narrativeOf, QUOTED } from './narrative.ts';
@@ -79,7 +79,7 @@ function reported(flow: Flow, { sentence, subject }: Report, speakers: Speakers)
   if (speaker === null) return [];
   return [
     {
-      spans: [extractOf(flow, sentence)],
+      spans: extractsOf(flow, sentence),
       text: slice(flow.text, sentence),
       speaker: speaker.name,
       kind: 'reported',
@@ -153,20 +153,4 @@ function textOf(flow: Flow, { pieces }: Utterance): string {
       return `${piece.resumes ? ' ' : ' … '}${words}`;
     })
     .join('');
-}
-
-/** A piece's stretches, one for each paragraph. */
-function extractsOf(flow: Flow, piece: Piece): ReturnType<typeof extractOf>[] {
-  const spans: Span[] = [];
-  let start = piece.start;
-  for (
-    let at = flow.text.indexOf('\n', start);
-    at >= 0 && at < piece.end;
-    at = flow.text.indexOf('\n', start)
-  ) {
-    spans.push({ start, end: at });
-    start = at + 1;
-  }
-  spans.push({ start, end: piece.end });
-  return spans.map((span) => extractOf(flow, span));
 }

@@ -25,8 +25,8 @@ export function narrativeOf(flow: Flow, pieces: readonly Piece[]): Narrative {
 }
 
 function sentencesOf(flow: Flow, text: string): Span[] {
-  return flow.paragraphs.flatMap(({ passage, start }) =>
-    sentences(text.slice(start, start + passage.text.length)).map((span) => ({
+  return flow.paragraphs.flatMap(({ start, end }) =>
+    sentences(text.slice(start, end)).map((span) => ({
       start: start + span.start,
       end: start + span.end,
     })),

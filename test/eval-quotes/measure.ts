@@ -113,7 +113,7 @@ export function measure(stories: readonly Story[]): { scores: Scores; misses: Mi
   };
 }
 
-/** The pieces of the statements that are offered, as stretches of the story's text. */
+/** The pieces of the statements that are offered, as stretches of the story's text; a passage's cut parts none. */
 function piecesOf(story: Story): Piece[] {
   const starts = new Map<number, number>();
   let start = 0;
@@ -123,12 +123,17 @@ function piecesOf(story: Story): Piece[] {
   }
   return quotationsOf(story.article)
     .filter(({ kind }) => kind === 'statement' || kind === 'block')
-    .flatMap((quotation) =>
-      quotation.spans.map(({ passage, span }) => {
+    .flatMap((quotation) => {
+      const pieces: { start: number; end: number; quotation: Quotation }[] = [];
+      for (const { passage, span } of quotation.spans) {
         const from = starts.get(passage) ?? 0;
-        return { start: from + span.start, end: from + span.end, quotation };
-      }),
-    );
+        const before = pieces.at(-1);
+        const goesOn = story.text.charAt(from - 1) === ' ' && span.start === 0;
+        if (goesOn && before?.end === from - 1) before.end = from + span.end;
+        else pieces.push({ start: from + span.start, end: from + span.end, quotation });
+      }
+      return pieces;
+    });
 }
 
 function isSame(piece: Piece, [start, end]: readonly [number, number]): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Article } from '../../src/articles/article.ts';
+import { splitLong } from '../../src/articles/long-paragraphs.ts';
 
 /** What a person marked as quoted in a story. */
 export interface Marked {
@@ -47,7 +48,7 @@ const ownSchema = z.array(
   }),
 );
 
-/** Stories from a file of `{id, article}`, each on one line, with the annotations that hold offsets and names only. */
+/** Stories from a file of `{id, article}`, each on one line and cut into passages as the bot cuts it, with the annotations that hold offsets and names only. */
 export function readNews(storiesFile: string, annotationsFile: string): Story[] {
   const texts = new Map(
     newsSchema
@@ -62,7 +63,10 @@ export function readNews(storiesFile: string, annotationsFile: string): Story[] 
       spans,
       speakers: [...names, ...descriptions.map(([start, end]) => text.slice(start, end))],
     }));
-    return [{ article: articleOf(id, [text]), text, marked }];
+    const passages = splitLong(text);
+    if (passages.join(' ') !== text)
+      throw new Error(`${storiesFile}: story ${id} can't be cut into passages`);
+    return [{ article: articleOf(id, passages), text, marked }];
   });
 }
 
