@@ -53,7 +53,7 @@ function tagAfter(text: string, narrative: Narrative, piece: Piece, next: Piece 
   if (tokens.length === 0) return null;
   if (isFinished(words) && /^\s+\p{Lu}/u.test(after) && (/\.["'”’]?$/u.test(words) || !isShortTag(tokens)))
     return null;
-  const pending = /[,?!…—–-]["'”’]?$/u.test(words) || /^\s*,/u.test(after);
+  const pending = /[,?!…—–-]["'”’]?$/u.test(words) || /^\s*(?:,|[—–]|--?\s)/u.test(after);
   const subject =
     captured(ASSESSMENT, after) ??
     captured(ASIDE, after) ??
@@ -197,7 +197,7 @@ function before(narrative: Narrative, piece: Piece): Span {
   if (
     start >= piece.open &&
     previous !== undefined &&
-    /:\s*$/u.test(narrative.text.slice(previous.start, piece.open))
+    (piece.block || /:\s*$/u.test(narrative.text.slice(previous.start, piece.open)))
   ) {
     return { start: previous.start, end: piece.open };
   }

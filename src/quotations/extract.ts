@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { type Mention, mentionsOf, Names } from '../text/names.ts';
 import { slice } from '../text/span.ts';
+import { blocksIn, pieceOfBlock } from './block-quotes.ts';
 import { extractsOf, type Flow, flowsOf } from './flow.ts';
 import { kindOf } from './kind.ts';
 import { marksOf } from './marks.ts';
@@ -42,11 +43,17 @@ function extract(article: Article): Quotation[] {
 }
 
 function piecesOf(flow: Flow): Piece[] {
+  const blocks = blocksIn(flow);
+  const marks = marksOf(flow.text).filter(
+    ({ start }) => !blocks.some((block) => start >= block.start && start < block.end),
+  );
   const starts = flow.paragraphs.map(({ start }) => start);
   const likeness = (from: number, to: number) => narrativeCost(flow.text.slice(from, to));
-  return pair(marksOf(flow.text), starts, flow.text.length, likeness)
+  return pair(marks, starts, flow.text.length, likeness)
     .map((piece) => trimUnclosed(flow.text, piece))
-    .filter((piece) => /[\p{L}\p{N}]/u.test(flow.text.slice(piece.start, piece.end)));
+    .concat(blocks.map((block) => pieceOfBlock(flow.text, block)))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(flow.text.slice(piece.start, piece.end)))
+    .sort((x, y) => x.open - y.open);
 }
 
 /** What a flow's people say, resolved in reading order, so that a pronoun finds whoever spoke before. */
@@ -95,12 +102,14 @@ function quoted(
   last: string | null,
 ): Quotation {
   const text = textOf(flow, utterance);
-  const kind = kindOf(text, {
-    tagged: utterance.cues.some((cue) => cue.place !== 'near'),
-    attributed: utterance.cues.length > 0,
-    labels: isLabel(narrative, utterance),
-    before: narrative.text.slice(0, utterance.pieces[0]?.open ?? 0).slice(-40),
-  });
+  const kind = utterance.pieces[0]?.block
+    ? 'block'
+    : kindOf(text, {
+        tagged: utterance.cues.some((cue) => cue.place !== 'near'),
+        attributed: utterance.cues.length > 0,
+        labels: isLabel(narrative, utterance),
+        before: narrative.text.slice(0, utterance.pieces[0]?.open ?? 0).slice(-40),
+      });
   const speaker =
     speakerOf(text, utterance, speakers) ??
     (kind === 'statement' ? impliedSpeaker(text, utterance, speakers, last) : null);

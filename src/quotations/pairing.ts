@@ -12,6 +12,8 @@ export interface Piece {
   readonly closed: boolean;
   /** A word follows the closing mark with no space between. */
   readonly tight: boolean;
+  /** A paragraph set as a quotation. */
+  readonly block?: true;
   /** It goes on from the piece before: its opening mark only repeats that one's. */
   readonly resumes: boolean;
 }

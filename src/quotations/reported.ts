@@ -16,7 +16,7 @@ export function reportsIn(narrative: Narrative): Report[] {
   const reports: Report[] = [];
   for (const sentence of narrative.sentences) {
     const text = narrative.text.slice(sentence.start, sentence.end);
-    if (text.includes(QUOTED) || !PLAIN_SPEECH.test(text)) continue;
+    if (text.includes(QUOTED) || text.endsWith(':') || !PLAIN_SPEECH.test(text)) continue;
     const subject = speakerIn(tokensOf(text));
     if (subject === null) continue;
     reports.push({

@@ -1,7 +1,7 @@
-import type { Article } from '../../src/articles/article.ts';
+import type { Article, PassageKind } from '../../src/articles/article.ts';
 
-/** An article with these paragraphs and no headings. */
-export function articleOf(...paragraphs: readonly string[]): Article {
+/** An article with these paragraphs and no headings; one may say what kind it is. */
+export function articleOf(...paragraphs: readonly (string | readonly [PassageKind, string])[]): Article {
   return {
     id: 'story',
     title: 'Story',
@@ -9,13 +9,10 @@ export function articleOf(...paragraphs: readonly string[]): Article {
     sections: [
       {
         heading: null,
-        passages: paragraphs.map((text, i) => ({
-          articleId: 'story',
-          section: null,
-          number: i + 1,
-          kind: 'text' as const,
-          text,
-        })),
+        passages: paragraphs.map((paragraph, i) => {
+          const [kind, text] = typeof paragraph === 'string' ? (['text', paragraph] as const) : paragraph;
+          return { articleId: 'story', section: null, number: i + 1, kind, text };
+        }),
       },
     ],
   };
