@@ -49,18 +49,26 @@ export const quote = defineCommand({
       ...(speaker === undefined ? {} : { speaker }),
       ...within(article, context),
     });
+    const blocks =
+      found.length > 0 ? blocksOf(found, say) : [{ kind: 'note', text: say.nobodySaid } as const];
     return {
       found: found.length > 0,
-      blocks: found.length > 0 ? blocksOf(found, say) : [{ kind: 'note', text: say.nobodySaid }],
+      blocks: [...blocks, ...stillReading(library, say)],
       record: { quotes: found.map(recordOf) },
     };
   },
 });
 
 /** The articles that speakers are offered from: the one that is given, or all. */
-function narrowed(library: Library, name: string | undefined): Pick<Library, 'articles'> {
+function narrowed(library: Library, name: string | undefined): Pick<Library, 'articles' | 'isQuotable'> {
   const [named] = name === undefined ? [] : library.named(name);
-  return named === undefined ? library : { articles: [named] };
+  return named === undefined ? library : { articles: [named], isQuotable: library.isQuotable };
+}
+
+/** Says that quotations are still being found, when they are. */
+function stillReading({ articles, isQuotable }: Library, say: Messages): Block[] {
+  const done = articles.filter(isQuotable).length;
+  return done === articles.length ? [] : [{ kind: 'note', text: say.stillReading(done, articles.length) }];
 }
 
 /** The quotations, with a note wherever they begin to be of another kind than the reader expects. */

@@ -50,11 +50,13 @@ async function runPrompted({ json }: Invocation, settings: Settings): Promise<nu
   const progress = new ProgressLine();
   const shelf = openShelf(settings, inThread(), progress);
   try {
-    const reading = shelf.read().then(() => shelf.watch());
+    const reading = shelf.read();
+    const following = reading.then(() => keepInStep(shelf));
+    following.catch(() => {}); // thrown below, from the reading or from the race
     await Promise.race([reading, sleep(PATIENCE)]);
     progress.end();
     const prompted = runPrompt(new Conversation(commands, shelf, en), () => printingOf(settings, json));
-    return await Promise.race([prompted, reading.then(() => prompted)]);
+    return await Promise.race([prompted, following.then(() => prompted)]);
   } finally {
     await shelf.close();
   }
@@ -68,17 +70,25 @@ async function runDiscord(settings: Settings & { readonly discordToken: string }
   ]);
   const shelf = openShelf(settings, inThread());
   try {
-    const reading = shelf.read().then(() => shelf.watch());
-    reading.catch(() => {}); // reported below, unless Discord's refusal comes first
+    const reading = shelf.read();
+    const following = reading.then(() => keepInStep(shelf));
+    following.catch(() => {}); // reported below, unless Discord's refusal comes first
     // Nobody should be told that the articles don't say it because they are not read yet.
     await Promise.race([reading, sleep(PATIENCE)]);
     const bot = await startDiscord(settings, () => shelf.library, commands, logLine);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.leave());
-    await Promise.race([bot.ended, reading.then(() => bot.ended)]);
+    await Promise.race([bot.ended, following.then(() => bot.ended)]);
     return EXIT.answered;
   } finally {
     await shelf.close();
   }
+}
+
+/** Follows the folder's changes, and finds the quotations ahead of time. */
+async function keepInStep(shelf: Shelf): Promise<void> {
+  await shelf.watch();
+  await shelf.readQuotations();
+  await shelf.clearCache();
 }
 
 function openShelf(

@@ -9,11 +9,21 @@ export class Library {
   /** By title, as people read a list. */
   readonly articles: readonly Article[];
   readonly index: PassageIndex;
+  /**
+   * Whether the quotations of an article can be asked for now. In a large library they are found ahead of time, in another
+   * thread, and an article whose turn has not come is passed over: finding them here would keep everybody waiting.
+   */
+  readonly isQuotable: (article: Article) => boolean;
   readonly #byId: ReadonlyMap<string, Article>;
   #byKey: PassageKeys | undefined;
 
   /** The library of these articles; an index of the same articles spares indexing them here. */
-  constructor(articles: readonly Article[], index: PassageIndex = PassageIndex.of(articles)) {
+  constructor(
+    articles: readonly Article[],
+    index: PassageIndex = PassageIndex.of(articles),
+    isQuotable: (article: Article) => boolean = () => true,
+  ) {
+    this.isQuotable = isQuotable;
     this.articles = articles.toSorted((a, b) => byTitle.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
     this.index = index;
     this.#byId = new Map(articles.map((article) => [article.id, article]));

@@ -58,7 +58,7 @@ export function findQuotations(library: Library, query: QuoteQuery): Quoted[] {
   const articles = library.articles.filter(
     ({ id }) => query.articleId === undefined || id === query.articleId,
   );
-  const sayings = bySpeaker(articles.flatMap(sayingsOf), query.speaker);
+  const sayings = bySpeaker(articles.filter(library.isQuotable).flatMap(sayingsOf), query.speaker);
   const words = query.text === undefined ? [] : analyse(query.text);
   if (words.length === 0)
     return sayings
@@ -71,9 +71,12 @@ export function findQuotations(library: Library, query: QuoteQuery): Quoted[] {
 }
 
 /** Whom the articles quote, most quoted first; a person named in several articles is one. */
-export function speakersOf({ articles }: Pick<Library, 'articles'>): SpeakerCount[] {
+export function speakersOf({
+  articles,
+  isQuotable,
+}: Pick<Library, 'articles' | 'isQuotable'>): SpeakerCount[] {
   const counts = new Map<string, number>();
-  for (const { quoted } of articles.flatMap(sayingsOf)) {
+  for (const { quoted } of articles.filter(isQuotable).flatMap(sayingsOf)) {
     if (quoted.speaker === null || quoted.kind === 'fragment' || quoted.kind === 'reported') continue;
     counts.set(quoted.speaker, (counts.get(quoted.speaker) ?? 0) + 1);
   }

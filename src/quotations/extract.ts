@@ -24,6 +24,16 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   return quotations;
 }
 
+/** Takes in quotations that were found in another thread, in an article equal to this one. */
+export function rememberQuotations(article: Article, quotations: readonly Quotation[]): void {
+  known.set(article, quotations);
+}
+
+/** Whether an article's quotations are known already, so that asking for them costs nothing. */
+export function hasQuotations(article: Article): boolean {
+  return known.has(article);
+}
+
 function extract(article: Article): Quotation[] {
   const flows = flowsOf(article).map((flow) => {
     const pieces = piecesOf(flow);

@@ -1,10 +1,18 @@
 import type { Article } from '../articles/article.ts';
-import { type BatchResult, type BatchTask, indexArticles, readBatch } from './read-batch.ts';
+import {
+  type BatchResult,
+  type BatchTask,
+  findQuotations,
+  indexArticles,
+  type QuotationTask,
+  readBatch,
+} from './read-batch.ts';
 
 /** Reads and indexes files: here, or in a thread that leaves this one free to answer. */
 export interface Bookkeeper {
   readBatch(task: BatchTask): Promise<BatchResult>;
   indexArticles(articles: readonly Article[]): Promise<string>;
+  findQuotations(task: QuotationTask): Promise<BatchResult>;
   close(): Promise<void>;
 }
 
@@ -12,5 +20,6 @@ export interface Bookkeeper {
 export const here: Bookkeeper = {
   readBatch,
   indexArticles: async (articles) => indexArticles(articles),
+  findQuotations,
   close: async () => {},
 };

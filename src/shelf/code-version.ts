@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { digest } from './cache.ts';
 
 /** The folders whose code decides how a file is read and indexed. */
-const DECIDING = ['../text/', '../articles/', '../search/'];
+const DECIDING = ['../text/', '../articles/', '../search/', '../quotations/'];
 
 /**
  * Changes whenever a file might be read or indexed differently: with that code, with the installed packages, and with

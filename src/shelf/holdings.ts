@@ -20,7 +20,7 @@ export interface Catalogued {
 }
 
 /** Makes the library of all holdings; of two articles with one id, the one whose file comes first is kept. */
-export function catalogue(holdings: Holdings): Catalogued {
+export function catalogue(holdings: Holdings, isQuotable?: (article: Article) => boolean): Catalogued {
   const byId = new Map<string, Held>();
   const doubles: ArticleWarning[] = [];
   const files = [...holdings.keys()].sort();
@@ -31,13 +31,8 @@ export function catalogue(holdings: Holdings): Catalogued {
   }
   const kept = [...byId.values()];
   const index = new PassageIndex(liveSegments(kept));
-  return {
-    library: new Library(
-      kept.map(({ article }) => article),
-      index,
-    ),
-    doubles,
-  };
+  const articles = kept.map(({ article }) => article);
+  return { library: new Library(articles, index, isQuotable), doubles };
 }
 
 function liveSegments(kept: readonly Held[]): { segment: IndexSegment; live: ReadonlySet<string> }[] {

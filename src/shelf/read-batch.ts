@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { type Article, passagesOf } from '../articles/article.ts';
 import { AT_A_TIME, eachOf, openFileIn } from '../articles/folder.ts';
 import { type FileArticles, readArticles } from '../articles/read-articles.ts';
+import { quotationsOf } from '../quotations/extract.ts';
 import { IndexSegment, type SegmentState } from '../search/index-segment.ts';
 import { Cache, digest } from './cache.ts';
 
@@ -97,4 +98,22 @@ function indexed(files: readonly ReadFile[]): string {
 /** The index of articles that are read already, as JSON: for putting small segments together. */
 export function indexArticles(articles: readonly Article[]): string {
   return JSON.stringify(IndexSegment.of(articles).state());
+}
+
+/** Articles whose quotations are wanted. */
+export interface QuotationTask {
+  readonly articles: readonly Article[];
+  readonly cacheDir: string;
+  readonly version: string;
+}
+
+/** The quotations of articles, in the order of the articles, as JSON; and the key that the cache has them under. */
+export async function findQuotations({ articles, cacheDir, version }: QuotationTask): Promise<BatchResult> {
+  const cache = new Cache(cacheDir, version);
+  const key = digest('quotations', JSON.stringify(articles));
+  const known = await cache.read(key);
+  if (known !== null) return { key, parts: known };
+  const parts = [JSON.stringify(articles.map(quotationsOf))];
+  await cache.write(key, parts);
+  return { key, parts };
 }

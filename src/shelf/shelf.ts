@@ -1,16 +1,17 @@
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { z } from 'zod';
 import type { Library } from '../answers/library.ts';
 import { type Article, passagesOf } from '../articles/article.ts';
 import type { ArticleWarning } from '../articles/article-warning.ts';
 import { filesIn, NoArticlesError } from '../articles/folder.ts';
-import { IndexSegment, type SegmentState } from '../search/index-segment.ts';
+import { hasQuotations, rememberQuotations } from '../quotations/extract.ts';
+import { IndexSegment } from '../search/index-segment.ts';
 import { batchesOf } from './batches.ts';
 import type { Bookkeeper } from './bookkeeper.ts';
 import { Cache, digest } from './cache.ts';
 import { codeVersion } from './code-version.ts';
 import { catalogue, type Held, type Holdings, worthMerging } from './holdings.ts';
+import { parsePart, parseQuotations, parseState } from './parse-part.ts';
 import type { BatchPart, ReadFile } from './read-batch.ts';
 import type { Watch } from './watch-folder.ts';
 
@@ -42,6 +43,9 @@ export class Shelf {
   #progress: Progress | undefined;
   #warned: ReadonlySet<string> = new Set();
   #watch: Watch | undefined;
+  #aheadOfTime = false;
+  /** What the cache has of this folder. */
+  readonly #keys = new Set<string>();
   /** Changes are read one after another, so that the newest is what stays. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -68,17 +72,25 @@ export class Shelf {
   async read(): Promise<void> {
     const files = await filesIn(this.#options.dir);
     if (files.length === 0) throw new NoArticlesError(this.#options.dir, 'empty');
-    const keys = new Set<string>();
     let done = 0;
     for (const batch of batchesOf(files)) {
       this.#report({ done, total: files.length });
-      keys.add(await this.#readBatch(batch, this.#warn));
+      await this.#readBatch(batch, this.#warn);
       done += batch.length;
     }
     this.#report({ done, total: files.length });
     this.#progress = undefined;
-    await new Cache(this.#cacheDir, this.#version).keepOnly(keys);
     if (this.#library.articles.length === 0) throw new NoArticlesError(this.#options.dir, 'unusable');
+  }
+
+  /**
+   * Finds the quotations of all articles ahead of time, as many at once as a segment holds. Until an article's turn has
+   * come, the library does without its quotations.
+   */
+  async readQuotations(): Promise<void> {
+    this.#aheadOfTime = true;
+    this.#swap(this.#holdings);
+    await this.#findQuotations();
   }
 
   /** Keeps the library in step with the folder until it is closed. */
@@ -89,6 +101,11 @@ export class Shelf {
         .then(() => this.#follow(files))
         .catch((error: unknown) => this.#options.log(`The folder could not be read again: ${error}`));
     });
+  }
+
+  /** Removes from the cache what was not needed since the shelf was opened. */
+  async clearCache(): Promise<void> {
+    await new Cache(this.#cacheDir, this.#version).keepOnly(this.#keys);
   }
 
   /** Stops watching and reading. */
@@ -107,20 +124,17 @@ export class Shelf {
     return articles;
   };
 
-  /** Reads files and puts what `accept` makes of them on the shelf; gives the cache's key. */
-  async #readBatch(
-    files: readonly string[],
-    accept: (file: ReadFile) => readonly Article[],
-  ): Promise<string> {
+  /** Reads files and puts what `accept` makes of them on the shelf. */
+  async #readBatch(files: readonly string[], accept: (file: ReadFile) => readonly Article[]): Promise<void> {
     const { dir, bookkeeper } = this.#options;
     const task = { dir, files, cacheDir: this.#cacheDir, version: this.#version };
     const { key, parts } = await bookkeeper.readBatch(task);
+    this.#keys.add(key);
     for (const json of parts) {
       this.#place(parsePart(json), accept);
       // Restoring takes a while: questions that came meanwhile are answered before the next part.
       await setImmediate();
     }
-    return key;
   }
 
   #place({ files, state }: BatchPart, accept: (file: ReadFile) => readonly Article[]): void {
@@ -143,6 +157,19 @@ export class Shelf {
     const files = changed.filter((file) => there.has(file));
     if (files.length > 0) await this.#readBatch(files, (file) => this.#renew(file));
     await this.#merge();
+    if (this.#aheadOfTime) await this.#findQuotations();
+  }
+
+  async #findQuotations(): Promise<void> {
+    const task = { cacheDir: this.#cacheDir, version: this.#version };
+    for (const { segment } of this.#library.index.segments) {
+      const articles = segment.articles.filter((article) => !hasQuotations(article));
+      if (articles.length === 0) continue;
+      const { key, parts } = await this.#options.bookkeeper.findQuotations({ ...task, articles });
+      this.#keys.add(key);
+      const found = parts.flatMap(parseQuotations);
+      for (const [place, article] of articles.entries()) rememberQuotations(article, found[place] ?? []);
+    }
   }
 
   /** What a file that changed now holds: nothing new when it turned bad, so that its last good version stays. */
@@ -182,7 +209,7 @@ export class Shelf {
   }
 
   #swap(holdings: Holdings): void {
-    const { library, doubles } = catalogue(holdings);
+    const { library, doubles } = catalogue(holdings, this.#aheadOfTime ? hasQuotations : undefined);
     this.#holdings = holdings;
     this.#library = library;
     this.#warnOfDoubles(doubles);
@@ -197,20 +224,4 @@ export class Shelf {
 
 function paragraphs(count: number): string {
   return count === 1 ? '1 paragraph' : `${count} paragraphs`;
-}
-
-/** The cache's digest and version vouch for the inside; here it is made sure that it is of the right kind. */
-const Part = z.custom<BatchPart>(
-  (value) => z.object({ files: z.array(z.object({})), state: z.object({}) }).safeParse(value).success,
-);
-const State = z.custom<SegmentState>(
-  (value) => z.record(z.string(), z.object({ postings: z.object({}) })).safeParse(value).success,
-);
-
-function parsePart(json: string): BatchPart {
-  return Part.parse(JSON.parse(json));
-}
-
-function parseState(json: string): SegmentState {
-  return State.parse(JSON.parse(json));
 }

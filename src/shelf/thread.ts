@@ -16,6 +16,7 @@ export function inThread(): Bookkeeper {
   return {
     readBatch: (task) => pool.run(task, { name: 'readBatch' }),
     indexArticles: (articles) => pool.run(articles, { name: 'indexArticles' }),
+    findQuotations: (task) => pool.run(task, { name: 'findQuotations' }),
     close: () => pool.destroy(),
   };
 }

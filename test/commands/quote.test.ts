@@ -62,6 +62,12 @@ test('one of the options is needed', () => {
   assert.throws(() => quote.run({}, context), new UsageError('missing-option', 'text', en.quoteNeedsOne));
 });
 
+test('while quotations are still being found, articles whose turn has not come are passed over, and it says so', () => {
+  const library = new Library(articles, undefined, () => false);
+  const reply = quote.run({ speaker: 'Lind' }, { library, say: en });
+  assert.deepEqual(said(reply), [[en.nobodySaid], [en.stillReading(0, 1)]]);
+});
+
 test('speakers and sayings are offered as one types', () => {
   const { speaker, text } = quote.options;
   const offered = (typed: string, complete = speaker?.complete) =>

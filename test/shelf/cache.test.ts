@@ -64,7 +64,9 @@ test('what is no longer needed is cleared at the next start', async (t) => {
   const [dir, dataDir] = [newFolder(), newFolder()];
   for (const text of ['Tea is green.', 'Tea is black.']) {
     write(dir, 'tea.md', 'Tea', text);
-    await openShelf(t, dir, dataDir).shelf.read();
+    const { shelf } = openShelf(t, dir, dataDir);
+    await shelf.read();
+    await shelf.clearCache();
   }
   const kept = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.jsonl'),

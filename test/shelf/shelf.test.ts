@@ -3,7 +3,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { findQuotations } from '../../src/answers/quote.ts';
 import { NoArticlesError } from '../../src/articles/folder.ts';
+import { hasQuotations } from '../../src/quotations/extract.ts';
 import { inThread } from '../../src/shelf/thread.ts';
 import { ask, newFolder, openShelf, until, write } from './open-shelf.ts';
 
@@ -116,4 +118,19 @@ test('an empty or missing folder is an error that says what to do', async (t) =>
   const dir = newFolder();
   await assert.rejects(openShelf(t, dir).shelf.read(), NoArticlesError);
   await assert.rejects(openShelf(t, join(dir, 'nowhere')).shelf.read(), /nowhere.*ARTICLES_DIR/);
+});
+
+test('quotations are found ahead of time in a thread, and after a change too', async (t) => {
+  const dir = newFolder();
+  write(dir, 'tea.md', 'Tea', '"Tea is never late," said Mara Lind, the harbour master.');
+  const { shelf } = openShelf(t, dir, newFolder(), inThread());
+  const said = () => findQuotations(shelf.library, { speaker: 'Lind' }).map(({ text }) => text);
+  await shelf.read();
+  await shelf.watch();
+  await shelf.readQuotations();
+  await setTimeout(300);
+  assert.ok(shelf.library.articles.every(hasQuotations));
+  assert.deepEqual(said(), ['Tea is never late,']);
+  write(dir, 'fish.md', 'Fish', '"Fish is never early," said Mara Lind, the harbour master.');
+  await until(() => said().length === 2);
 });
