@@ -62,14 +62,21 @@ function webAddress(address: string, base?: URL): URL {
  * @throws NotFetchedError as soon as there is more of it than `limit` bytes.
  */
 export async function bodyOf(response: Response, limit: number): Promise<Uint8Array> {
+  const bytes = await beginningOf(response, limit + 1);
+  if (bytes.length > limit) throw new NotFetchedError(`is larger than ${megabytes(limit)}`);
+  return bytes;
+}
+
+/** At most so many bytes of the body of a response, unpacked; the rest is not fetched. */
+export async function beginningOf(response: Response, most: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > limit) throw new NotFetchedError(`is larger than ${megabytes(limit)}`);
     chunks.push(chunk);
+    size += chunk.length;
+    if (size >= most) break;
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(chunks).subarray(0, most);
 }
 
 function megabytes(bytes: number): string {

@@ -186,6 +186,23 @@ test('a page that robots.txt disallows is not fetched, and others are', async (t
   assert.equal(new TextDecoder().decode((await download(`${site}/open`, OPEN)).bytes), 'yes');
 });
 
+test('an endless robots.txt is read as far as programs have to', async (t) => {
+  const site = await website(t, {
+    '/robots.txt': (response) => {
+      response.write('User-agent: *\nDisallow: /closed\n');
+      const more = () => {
+        while (!response.destroyed && response.write('# nothing but remarks\n'.repeat(1000)));
+      };
+      response.on('drain', more);
+      more();
+    },
+    '/open': 'yes',
+    '/closed': 'no',
+  });
+  assert.equal(new TextDecoder().decode((await download(`${site}/open`, OPEN)).bytes), 'yes');
+  await refuses(`${site}/closed`, /robots\.txt/);
+});
+
 test('a site that can not give its robots.txt is left alone', async (t) => {
   const site = await website(t, { '/robots.txt': (response) => response.writeHead(503).end(), '/': 'yes' });
   await refuses(`${site}/`, /robots\.txt: 503/);
