@@ -83,7 +83,7 @@ function isShortTag(tokens: readonly Token[]): boolean {
 /** `," said Mr Downes, who …`. */
 function invertedTag(tokens: readonly Token[]): Span | null {
   const verb = tokens.findIndex(({ kind, text }) => kind !== 'comma' && !/^(?:as|so)$/u.test(text));
-  return isSpeechVerb(tokens[verb]?.text ?? '') ? subjectAfter(tokens, verb) : null;
+  return isSaying(tokens[verb]?.text ?? '') ? subjectAfter(tokens, verb) : null;
 }
 
 /** `," Mr Downes, 46, told the Mail`. */
@@ -97,16 +97,16 @@ function directTag(tokens: readonly Token[], pending: boolean): Span | null {
   return null;
 }
 
-/** Nothing but what introduces a name stands before it: "Sooam researcher, Hwang In-Sung, told". */
+/** Nothing stands before it but what introduces a name: "Sooam researcher, Hwang In-Sung, told". */
 function isLeading(tokens: readonly Token[], subject: Span): boolean {
   const lead = tokens.filter(({ start }) => start < subject.start);
-  const named = /^\p{Lu}/u.test(tokens.find(({ start }) => start === subject.start)?.text ?? '');
+  const introduced = lead.length < 9 && lead.at(-1)?.kind === 'comma' && lead[0]?.kind !== 'comma';
   return lead.every(
     ({ kind, text }) =>
       kind === 'comma' ||
       kind === 'adverb' ||
       /^(?:and|as|but|\.)$/iu.test(text) ||
-      (named && lead.length < 9 && (kind === 'name' || kind === 'word' || kind === 'determiner')),
+      (introduced && (kind === 'name' || kind === 'word' || kind === 'determiner')),
   );
 }
 

@@ -290,12 +290,12 @@ function lastWord(text: string): string {
   return text.replace(MODIFIER, '').trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }
 
+const LOWERED =
+  /^(?:The|An?|One|Another|Some|Many|Other|Both|Two|Three|Four|Five|Six|Several|His|Her|Their|Its|Our|My|Police|Officials|Critics|Experts|Researchers|Scientists|Doctors|Residents|Sources?|Witnesses|Authorities)\b/u;
+
 /** "The report" as within a sentence; a name keeps its capital. */
 function sentenceCase(text: string): string {
-  return /^(?:The|An?|One|Another|Some|His|Her|Their|Its|Our|\p{Lu}\p{Ll}+)\s\p{Ll}/u.test(text) ||
-    /^(?:The|An?|One|His|Her|Their)\s/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  return LOWERED.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The name at the head of a phrase: "MoD spokeswoman Connie Pierce" is hers, "a spokesman for Mr Blair" is nobody's. */

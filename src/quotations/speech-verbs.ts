@@ -39,8 +39,11 @@ const THINKING = new Set(
 );
 /** Those that call something something: they introduce words, but don't follow them. */
 const NAMING = new Set(
-  'call called calls describe described describes labelled labeled offered read reads refused'.split(' '),
+  'call called calls describe described describes labelled labeled offered refused'.split(' '),
 );
+
+/** Finds a verb of saying, naming or thinking in a text. */
+export const UTTERED = new RegExp(`\\b(?:${[...ALL].join('|')})\\b`, 'u');
 
 /** Whether a verb tells of saying or naming, not of thinking. */
 export function isUttering(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Piece } from './pairing.ts';
+import { UTTERED } from './speech-verbs.ts';
 
 const SENTENCE_END = /(?:[.!?…]["'”’)]?|\s\.)\s+(?=["'“‘([]?\p{Lu})/gu;
 const NARRATED =
@@ -17,12 +18,27 @@ export function narrativeCost(text: string): number {
  */
 export function trimUnclosed(text: string, piece: Piece): Piece {
   if (piece.closed) return piece;
+  if (isMidSentence(text, piece.open))
+    return cutAt(text, piece, /[.,;:!?]/u.exec(text.slice(piece.start, piece.end))?.index);
   const body = text.slice(piece.start, piece.end);
   const starts = [0, ...Array.from(body.matchAll(SENTENCE_END), (match) => match.index + match[0].length)];
   const cut = starts.findIndex(
     (start, i) => i > 0 && isNarrative(body.slice(start, starts[i + 1] ?? body.length)),
   );
-  const kept = (cut < 0 ? body : body.slice(0, starts[cut])).trimEnd().replace(/\s\.$/u, '');
+  return cutAt(text, piece, cut < 0 ? body.length : starts[cut]);
+}
+
+/** Opened within a sentence that tells of nobody's saying anything: a title or a word in doubt. */
+function isMidSentence(text: string, open: number): boolean {
+  const before = text.slice(Math.max(0, open - 120), open).replace(/^.*[.!?]\s/u, '');
+  return /[\p{L}\p{N}]\s$/u.test(before) && !UTTERED.test(before);
+}
+
+function cutAt(text: string, piece: Piece, length = piece.end - piece.start): Piece {
+  const kept = text
+    .slice(piece.start, piece.start + length)
+    .trimEnd()
+    .replace(/\s\.$/u, '');
   const end = piece.start + kept.length;
   return { ...piece, end, close: end };
 }

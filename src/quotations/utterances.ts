@@ -15,6 +15,8 @@ export interface Utterance {
 }
 
 const SHORT_TAG = 160;
+/** A quotation goes on after captions of this many characters at most. */
+const LONG_CAPTIONS = 600;
 const PLACES = ['tag', 'lead', 'near'];
 
 /** The utterances of a flow: split quotations and those that run on over paragraphs are joined. */
@@ -46,11 +48,14 @@ function joins(
   piece: Piece,
   cues: readonly Cue[],
 ): boolean {
-  if (piece.resumes) return true;
+  if (piece.resumes) return piece.open - last.close < LONG_CAPTIONS;
   if (paragraphAt(flow, last.open) !== paragraphAt(flow, piece.open)) return false;
   const tag = previous.cues.find((cue) => cue.place === 'tag' && cue.subject.start >= last.close);
   if (tag === undefined || piece.open - last.close > SHORT_TAG) return false;
   if (cues.some((cue) => cue.place === 'tag')) return false;
   const between = narrative.text.slice(last.close, piece.open);
-  return !/[.!?]["'”’]?\s+\S/u.test(between.trimEnd());
+  return (
+    /(?:[.,;:–—-]|\b(?:and|but|that|yet|so))\s*$/u.test(between) &&
+    !/[.!?]["'”’]?\s+\S/u.test(between.trimEnd())
+  );
 }
