@@ -49,3 +49,9 @@ function decodeWindows1252(bytes: Uint8Array): string {
     .toString('latin1')
     .replace(/[\x80-\x9f]/gu, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
 }
+
+/** The encoding that a web page or an XML document declares at its beginning: in the first kilobyte, as HTML asks. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = decodeWindows1252(bytes.subarray(0, 1024));
+  return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1];
+}

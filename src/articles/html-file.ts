@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { UnreadableFileError } from './article-warning.ts';
 import { type Block, sectionsOf } from './blocks.ts';
-import { decodeText } from './decode.ts';
+import { declaredEncoding, decodeText } from './decode.ts';
 import type { Reading } from './draft.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { pageDetails } from './page-details.ts';
@@ -30,12 +30,6 @@ export function readHtmlFile(bytes: Uint8Array): Reading {
   const text = blocks.filter((block, index) => !isTitleOrByline(block, index, name, details.author ?? null));
   const standfirst = repeats(text, details.standfirst, name) ? undefined : details.standfirst;
   return { drafts: [{ title: name, details: { ...details, standfirst }, sections: sectionsOf(text) }] };
-}
-
-/** The encoding that a page declares, in the first kilobyte as HTML asks. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu.exec(start)?.[1];
 }
 
 function articleBody(html: string): { title: string | null; html: string } {

@@ -8,7 +8,8 @@ import { languageTag } from './language-tag.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import { type Fragment, readingOrder, type Segment, segmentsOf } from './pdf-lines.ts';
 import { type PdfBlock, pdfBlocks } from './pdf-paragraphs.ts';
-import { hasWords, plainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
+import { plausibleTitle } from './plausible-title.ts';
 
 /** Further pages are left out. */
 const MOST_PAGES = 300;
@@ -99,21 +100,13 @@ function detailsOf(info: unknown): { title: string | null; details: Details } {
     ?.slice(1)
     .join('-');
   return {
-    title: titleFrom(Title),
+    title: plausibleTitle(Title),
     details: {
-      author: titleFrom(Author) ?? undefined,
+      author: plausibleTitle(Author) ?? undefined,
       date: calendarDate(day ?? ''),
       language: languageTag(Language ?? ''),
     },
   };
-}
-
-/** The title that a program was told, not the name of a file that it made up. */
-function titleFrom(text = ''): string | null {
-  const title = plainText(text);
-  const madeUp =
-    /^(?:untitled|microsoft word|document\d*$|unbenannt|\(?anonymous\)?$)|\.(?:docx?|pdf|tex|indd|dvi|odt|rtf|txt|html?)$/iu;
-  return hasWords(title) && !madeUp.test(title) ? title : null;
 }
 
 /** The heading in the largest type on the first page. */

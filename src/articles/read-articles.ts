@@ -17,6 +17,11 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.htm': async () => (await import('./html-file.ts')).readHtmlFile,
   '.xhtml': async () => (await import('./html-file.ts')).readHtmlFile,
   '.pdf': async () => (await import('./pdf-file.ts')).readPdfFile,
+  '.docx': async () => (await import('./word-file.ts')).readWordFile,
+  '.epub': async () => (await import('./epub-file.ts')).readEpubFile,
+  '.xml': async () => (await import('./feed-file.ts')).readFeedFile,
+  '.rss': async () => (await import('./feed-file.ts')).readFeedFile,
+  '.atom': async () => (await import('./feed-file.ts')).readFeedFile,
 };
 
 /** The endings of the files that can be read, lower-case, with their dot. */

@@ -68,7 +68,8 @@ test('each file that is no article is one warning with its reason, and the other
       'headline.txt': 'has a title but no text',
       'out.txt': 'is a link that leads out of the articles folder',
       'picture.txt': 'is not text but binary',
-      'song.mp3': 'is of no known format; these are: .txt .md .markdown .html .htm .xhtml .pdf',
+      'song.mp3':
+        'is of no known format; these are: .txt .md .markdown .html .htm .xhtml .pdf .docx .epub .xml .rss .atom',
       'sub/loop': 'is a link to a folder: put the folder itself in its place',
     },
   );

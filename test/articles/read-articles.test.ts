@@ -5,7 +5,7 @@ import { passagesOf } from '../../src/articles/article.ts';
 import { readArticles } from '../../src/articles/read-articles.ts';
 import { assertWellFormed, readOne } from './reading.ts';
 
-const ENDINGS = ['.txt', '.md', '.html', '.pdf'];
+const ENDINGS = ['.txt', '.md', '.html', '.pdf', '.docx', '.epub', '.xml'];
 
 /** Reads and checks that there is an article or a warning, whatever the file. */
 async function assertArticleOrWarning(content: Uint8Array, file: string): Promise<void> {
