@@ -44,6 +44,7 @@ export class Shelf {
   #warned: ReadonlySet<string> = new Set();
   #watch: Watch | undefined;
   #aheadOfTime = false;
+  #closed = false;
   /** What the cache has of this folder. */
   readonly #keys = new Set<string>();
   /** Changes are read one after another, so that the newest is what stays. */
@@ -96,6 +97,7 @@ export class Shelf {
   /** Keeps the library in step with the folder until it is closed. */
   async watch(): Promise<void> {
     const { watchFolder } = await import('./watch-folder.ts');
+    if (this.#closed) return;
     this.#watch = watchFolder(this.#options.dir, (files) => {
       this.#queue = this.#queue
         .then(() => this.#follow(files))
@@ -108,8 +110,9 @@ export class Shelf {
     await new Cache(this.#cacheDir, this.#version).keepOnly(this.#keys);
   }
 
-  /** Stops watching and reading. */
+  /** Stops watching and reading, for good. */
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#watch?.close();
     await this.#options.bookkeeper.close();
   }

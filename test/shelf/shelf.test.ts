@@ -134,3 +134,16 @@ test('quotations are found ahead of time in a thread, and after a change too', a
   write(dir, 'fish.md', 'Fish', '"Fish is never early," said Mara Lind, the harbour master.');
   await until(() => said().length === 2);
 });
+
+test('a shelf that is closed while it opens does not begin to watch', async (t) => {
+  const dir = newFolder();
+  write(dir, 'tea.md', 'Tea', 'Tea is drunk at four.');
+  const { shelf, lines } = openShelf(t, dir);
+  await shelf.read();
+  const watching = shelf.watch();
+  await shelf.close();
+  await watching;
+  write(dir, 'salt.md', 'Salt', 'Salt keeps fish.');
+  await setTimeout(600);
+  assert.deepEqual(lines, []);
+});
