@@ -3,14 +3,17 @@ import type { Counts } from './likeness.ts';
 import { SIGNS, type Signs, signsOf } from './signs.ts';
 import { storyStart } from './story-start.ts';
 
-/** What each sign counts for. Learnt from what newspapers' editors gave as the gist of their stories; docs/summaries.md says how, and how well. */
+/**
+ * What each sign counts for. Learnt from what newspapers' editors gave as the gist of their stories, but for the place,
+ * the title and slightness; docs/summaries.md says how, why, and how well it does.
+ */
 const WEIGHTS: Signs = {
-  place: -1,
+  place: -1.6,
   central: 0.4,
   title: 0.4,
   lead: 0.18,
   length: 0.058,
-  slight: -0.02,
+  slight: -0.06,
   names: 0.032,
   personal: -0.043,
   quoted: -0.009,
