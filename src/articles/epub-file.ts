@@ -10,6 +10,10 @@ import { languageTag } from './language-tag.ts';
 import { plainText } from './plain-text.ts';
 import { textOf, type XmlElement, xmlElements } from './xml-elements.ts';
 
+/** Parts of a book that are no chapters, as its contents call them. */
+const NO_CHAPTER =
+  /^(?:cover|title ?page|half[- ]?title(?: page)?|copyright(?: page)?|imprint|contents|table of contents)$/iu;
+
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** A chapter: what the table of contents calls it, and its text. */
@@ -65,7 +69,9 @@ function chaptersOf(files: Files, book: readonly XmlElement[], folder: string): 
       chapters[chapters.length - 1] = { ...before, blocks: [...before.blocks, ...blocks] };
     } else chapters.push({ label: labels.get(file) ?? null, blocks });
   }
-  return chapters.filter(({ blocks }) => blocks.some((block) => block.kind !== 'heading'));
+  return chapters.filter(
+    ({ label, blocks }) => !NO_CHAPTER.test(label ?? '') && blocks.some((block) => block.kind !== 'heading'),
+  );
 }
 
 /** What the table of contents, of EPUB 3 or 2, calls each file. */

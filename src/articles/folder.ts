@@ -2,7 +2,8 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Article } from './article.ts';
 import { type ArticleWarning, sameIdWarning } from './article-warning.ts';
-import { ENDINGS, type FileArticles, readArticles, refusal } from './read-articles.ts';
+import { LimitedReader } from './limited-reader.ts';
+import { ENDINGS, type FileArticles, refusal } from './read-articles.ts';
 
 /** How many files are read at a time: enough to keep the disk busy, few enough to keep memory small. */
 export const AT_A_TIME = 8;
@@ -58,9 +59,10 @@ export async function loadArticles(dir: string, { onProgress }: LoadOptions = {}
   const files = await filesIn(dir);
   if (files.length === 0) throw new NoArticlesError(dir, 'empty');
   const root = await realpath(dir);
+  const reader = new LimitedReader();
   let done = 0;
   const read = await eachOf(files, AT_A_TIME, async (file) => {
-    const result = await readFileIn(root, file);
+    const result = await readFileIn(root, file, reader);
     done += 1;
     onProgress?.(done, files.length);
     return result;
@@ -108,9 +110,9 @@ export function isPassedOver(name: string, beside: ReadonlySet<string> = new Set
   return page !== undefined && [`${page}.html`, `${page}.htm`].some((file) => beside.has(file));
 }
 
-async function readFileIn(root: string, file: string): Promise<FileArticles> {
+async function readFileIn(root: string, file: string, reader: LimitedReader): Promise<FileArticles> {
   const content = await openFileIn(root, file);
-  return 'reason' in content ? { articles: [], warnings: [content] } : await readArticles(content, file);
+  return 'reason' in content ? { articles: [], warnings: [content] } : await reader.read(content, file);
 }
 
 /** The bytes of a file, given the folder's real path, or why it can't be an article. Never throws. */

@@ -24,7 +24,9 @@ const REFERENCE = /^\s*\[[^\]]{1,20}\]\s*$/u;
 /** A cell with more text than this holds a part of the page, not a datum. */
 const LONGEST_CELL = 300;
 
-type Attributes = { readonly [name in 'hidden' | 'style' | 'aria-hidden']?: string };
+type Attributes = {
+  readonly [name in 'class' | 'epub:type' | 'hidden' | 'role' | 'style' | 'aria-hidden']?: string;
+};
 
 /** The headings and paragraphs of HTML in reading order, as plain text. Scripts, forms and hidden parts are left out. */
 export function htmlBlocks(html: string): Block[] {
@@ -53,7 +55,8 @@ class BlockCollector {
   #page: { page?: number } = {};
 
   open(name: string, attributes: Attributes): void {
-    if (this.#hidden > 0 || SKIPPED.has(name) || isHidden(attributes)) this.#hidden += 1;
+    if (this.#hidden > 0 || SKIPPED.has(name) || isHidden(attributes) || isNoteLink(attributes))
+      this.#hidden += 1;
     else if (name === 'br') this.#text += '\n';
     else if (name === 'sup') this.#sup = this.#text.length;
     else if (!INLINE.has(name)) this.#openBlock(name);
@@ -167,4 +170,10 @@ function isHidden(attributes: Attributes): boolean {
     attributes['aria-hidden'] === 'true' ||
     /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.style ?? '')
   );
+}
+
+/** A link to a note or back from it, as EPUBs and static pages have them. */
+function isNoteLink(attributes: Attributes): boolean {
+  const role = [attributes.role, attributes['epub:type'], attributes.class].join(' ');
+  return /\b(?:doc-noteref|noteref|footnote-ref|doc-backlink|footnote-back(?:ref)?)\b/u.test(role);
 }

@@ -6,6 +6,7 @@ import { type Block, sectionsOf } from './blocks.ts';
 import { declaredEncoding, decodeText } from './decode.ts';
 import type { Reading } from './draft.ts';
 import { htmlBlocks } from './html-blocks.ts';
+import { withoutOpening } from './opening.ts';
 import { pageDetails } from './page-details.ts';
 import { hasWords, isLinkElsewhere, plainText } from './plain-text.ts';
 
@@ -24,10 +25,10 @@ export function readHtmlFile(bytes: Uint8Array): Reading {
   const html = decodeText(bytes, declaredEncoding(bytes));
   if (!hasWords(html)) throw new UnreadableFileError('is empty');
   const body = articleBody(html);
-  const { title, details } = pageDetails(html);
+  const page = pageDetails(html);
   const blocks = htmlBlocks(body.html).filter((block) => !isLinkElsewhere(block.text));
-  const name = title ?? body.title ?? firstHeading(blocks);
-  const text = blocks.filter((block, index) => !isTitleOrByline(block, index, name, details.author ?? null));
+  const name = page.title ?? body.title ?? firstHeading(blocks);
+  const { details, blocks: text } = withoutOpening(blocks, name, page.details);
   const standfirst = repeats(text, details.standfirst, name) ? undefined : details.standfirst;
   return { drafts: [{ title: name, details: { ...details, standfirst }, sections: sectionsOf(text) }] };
 }
@@ -66,12 +67,6 @@ function depthOf(html: string): number {
 
 function firstHeading(blocks: readonly Block[]): string | null {
   return blocks.find((block) => block.kind === 'heading')?.text ?? null;
-}
-
-/** Whether a block repeats the title, or, near the beginning, "By" its author. */
-function isTitleOrByline(block: Block, index: number, title: string | null, author: string | null): boolean {
-  if (block.kind === 'heading') return isSame(block.text, title);
-  return index < 4 && isSame(block.text.replace(/^by\s+/iu, ''), author);
 }
 
 function isSame(text: string, other: string | null): boolean {

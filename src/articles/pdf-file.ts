@@ -1,14 +1,14 @@
 import { getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 import { UnreadableFileError } from './article-warning.ts';
-import { sectionsOf } from './blocks.ts';
+import { type Block, sectionsOf } from './blocks.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { Details, Reading } from './draft.ts';
 import { languageTag } from './language-tag.ts';
+import { withoutOpening } from './opening.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import { type Fragment, readingOrder, type Segment, segmentsOf } from './pdf-lines.ts';
 import { type PdfBlock, pdfBlocks } from './pdf-paragraphs.ts';
-import { plainText } from './plain-text.ts';
 import { plausibleTitle } from './plausible-title.ts';
 
 /** Further pages are left out. */
@@ -45,12 +45,12 @@ export async function readPdfFile(bytes: Uint8Array): Promise<Reading> {
     const blocks = pdfBlocks(lines);
     if (blocks.length === 0)
       throw new UnreadableFileError('holds no text, only pictures: recognise its text (OCR) first');
-    const { title, details } = detailsOf((await pdf.getMetadata()).info);
-    const name = title ?? largestHeading(blocks);
-    const text = blocks.filter((block, index) => index >= 6 || !isSame(block.text, [name, details.author]));
+    const properties = detailsOf((await pdf.getMetadata()).info);
+    const title = properties.title ?? largestHeading(blocks);
+    const { details, blocks: text } = withoutOpening(blocks.map(withoutSize), title, properties.details);
     const problems =
       pdf.numPages > MOST_PAGES ? [`has ${pdf.numPages} pages: the first ${MOST_PAGES} are read`] : [];
-    return { drafts: [{ title: name, details, sections: sectionsOf(text) }], problems };
+    return { drafts: [{ title, details, sections: sectionsOf(text) }], problems };
   } finally {
     await pdf.destroy();
   }
@@ -115,6 +115,6 @@ function largestHeading(blocks: readonly PdfBlock[]): string | null {
   return headings.toSorted((a, b) => b.size - a.size)[0]?.text ?? null;
 }
 
-function isSame(text: string, others: readonly (string | null | undefined)[]): boolean {
-  return others.some((other) => other && plainText(other).toLowerCase() === plainText(text).toLowerCase());
+function withoutSize({ size: _, ...block }: PdfBlock): Block & { readonly page: number } {
+  return block;
 }

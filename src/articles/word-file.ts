@@ -8,6 +8,7 @@ import { decodeText } from './decode.ts';
 import type { Details, Reading } from './draft.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { languageTag } from './language-tag.ts';
+import { withoutOpening } from './opening.ts';
 import { plausibleTitle } from './plausible-title.ts';
 import { textOf, xmlElements } from './xml-elements.ts';
 
@@ -18,6 +19,7 @@ const STYLES = [
   "p[style-name='Heading 1'] => h2:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
 ];
@@ -37,8 +39,8 @@ export async function readWordFile(bytes: Uint8Array): Promise<Reading> {
   const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const first = blocks[0]?.kind === 'heading' ? blocks[0] : undefined;
   const title = top?.text ?? properties.title ?? first?.text ?? null;
-  const text = blocks.filter((block, index) => index > 3 || block.text !== title);
-  return { drafts: [{ title, details: properties.details, sections: sectionsOf(text) }] };
+  const { details, blocks: text } = withoutOpening(blocks, title, properties.details);
+  return { drafts: [{ title, details, sections: sectionsOf(text) }] };
 }
 
 /** mammoth unpacks by itself and without limits, so it gets an archive of what was unpacked within them. */

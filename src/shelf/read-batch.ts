@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { type Article, passagesOf } from '../articles/article.ts';
 import { AT_A_TIME, eachOf, openFileIn } from '../articles/folder.ts';
-import { type FileArticles, readArticles } from '../articles/read-articles.ts';
+import { LimitedReader } from '../articles/limited-reader.ts';
+import type { FileArticles } from '../articles/read-articles.ts';
 import { quotationsOf } from '../quotations/extract.ts';
 import { IndexSegment, type SegmentState } from '../search/index-segment.ts';
 import { Cache, digest } from './cache.ts';
@@ -40,6 +41,9 @@ export interface BatchResult {
  */
 const PASSAGES_IN_A_PART = 1500;
 
+/** A file that goes over its limits of time and memory costs a warning, not the batch. */
+const reader = new LimitedReader();
+
 /** Reads and indexes files, or takes them from the cache when nothing about them has changed. */
 export async function readBatch({ dir, files, cacheDir, version }: BatchTask): Promise<BatchResult> {
   const root = await realpath(dir);
@@ -68,7 +72,7 @@ function fingerprint(file: string, content: Content): string {
 
 async function readOne(file: string, content: Content): Promise<ReadFile> {
   if ('reason' in content) return { file, articles: [], warnings: [content] };
-  return { file, ...(await readArticles(content, file)) };
+  return { file, ...(await reader.read(content, file)) };
 }
 
 /** Cuts files into runs of so many passages at the most, or one file, in which no two articles have one id. */

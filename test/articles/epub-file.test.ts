@@ -8,12 +8,13 @@ test('each chapter of an EPUB is an article of its book', async () => {
   const epub = makeEpub(
     {
       'cover.xhtml': '<img src="cover.jpg"/>',
+      'title.xhtml': '<h1>The Shore</h1><p>Ada Byrne</p>',
       'c1.xhtml':
-        '<h1>The sea</h1><a id="p1"/><p>The sea is salt.</p><h2>Tides</h2><p>It rises twice a day.</p>',
+        '<h1>The sea</h1><a id="p1"/><p>The sea is salt.</p><h2>Tides</h2><p>It rises twice a day.<a epub:type="noteref" href="#n"><sup>1</sup></a></p>',
       'c1b.xhtml': '<p>And falls twice.</p>',
       'c 2.xhtml': '<p>The land is dry.</p>',
     },
-    { 'c1.xhtml': 'The sea', 'c%202.xhtml': 'The <i>land</i>' },
+    { 'title.xhtml': 'Title Page', 'c1.xhtml': 'The sea', 'c%202.xhtml': 'The <i>land</i>' },
   );
   const { articles, warnings } = await readArticles(epub, 'books/shore.epub');
   assert.deepEqual(warnings, []);

@@ -10,6 +10,8 @@ test('a Word document gives its title, headings, paragraphs and tables, and what
     makeWord(
       [
         wordParagraph('Tides of the Coast', { style: 'Title' }),
+        wordParagraph('By Ada Byrne'),
+        wordParagraph('6 May 2024'),
         wordParagraph('The range of the tides exceeds ten metres &amp; more.'),
         wordParagraph('Records', { style: 'heading 1' }),
         wordParagraph('They were kept in the town hall.'),
@@ -18,7 +20,7 @@ test('a Word document gives its title, headings, paragraphs and tables, and what
         wordParagraph('Nothing is lost that is written down.', { style: 'Quote' }),
         `<w:tbl><w:tr>${cell('1870')}${cell('10 m')}</w:tr></w:tbl>`,
       ].join(''),
-      '<dc:title>Document1</dc:title><dc:creator>Ada Byrne</dc:creator><dc:language>en-GB</dc:language><dcterms:created>2024-05-06T09:00:00Z</dcterms:created>',
+      '<dc:title>Document1</dc:title><dc:creator>Ada Byrne</dc:creator><dc:language>en-GB</dc:language><dcterms:created>2026-01-02T09:00:00Z</dcterms:created>',
     ),
     'tides.docx',
   );

@@ -1,0 +1,88 @@
+import { extname } from 'node:path/posix';
+import { Worker } from 'node:worker_threads';
+import { type FileArticles, readArticles } from './read-articles.ts';
+
+/** How much a file may cost to read. */
+export interface ReadingLimits {
+  readonly seconds: number;
+  /** Of V8's heap. What archives unpack to is limited apart, to 100 MB. */
+  readonly megabytes: number;
+}
+
+const LIMITS: ReadingLimits = { seconds: 60, megabytes: 768 };
+
+/** Text up to this size, in bytes, can't take long, and starting a thread would. */
+const SMALL = 64 * 1024;
+const TEXT = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml']);
+
+/**
+ * Reads files within limits of time and memory: all but small texts in a thread that is stopped when a file goes over
+ * them, which costs that file a warning and the others nothing. The thread is started when it is first needed, and
+ * does not keep the process running.
+ */
+export class LimitedReader {
+  readonly #limits: ReadingLimits;
+  #worker: Worker | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(limits: Partial<ReadingLimits> = {}) {
+    this.#limits = { ...LIMITS, ...limits };
+  }
+
+  /** The articles of one file, as `readArticles` gives them. Never throws. */
+  read(bytes: Uint8Array, file: string): Promise<FileArticles> {
+    if (bytes.length <= SMALL && TEXT.has(extname(file).toLowerCase())) return readArticles(bytes, file);
+    const result = this.#turn.then(() => this.#readInThread(bytes, file));
+    this.#turn = result;
+    return result;
+  }
+
+  async #readInThread(bytes: Uint8Array, file: string): Promise<FileArticles> {
+    const worker = this.#worker ?? this.#start();
+    this.#worker = worker;
+    worker.ref();
+    const result = await answerOf(worker, { bytes, file }, this.#limits);
+    if (typeof result !== 'string') {
+      worker.unref();
+      return result;
+    }
+    this.#worker = null;
+    await worker.terminate();
+    return { articles: [], warnings: [{ file, reason: result }] };
+  }
+
+  #start(): Worker {
+    const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    return new Worker(new URL(`./reading-worker.${ending}`, import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
+    });
+  }
+}
+
+/** What the thread made of a file, or why it has to be stopped. */
+function answerOf(
+  worker: Worker,
+  message: { readonly bytes: Uint8Array; readonly file: string },
+  { seconds, megabytes }: ReadingLimits,
+): Promise<FileArticles | string> {
+  return new Promise((resolve) => {
+    const end = (result: FileArticles | string) => {
+      clearTimeout(timer);
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
+      worker.on('error', () => {}); // It may still fail while it is stopped, of which the warning has told.
+      resolve(result);
+    };
+    const timer = setTimeout(() => end(`takes longer than ${seconds} seconds to read`), seconds * 1000);
+    worker.once('message', end);
+    worker.once('error', (error) => {
+      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      end(
+        isMemory
+          ? `takes more than ${megabytes} MB of memory to read`
+          : `could not be read: ${error.message}`,
+      );
+    });
+    worker.once('exit', (code) => end(`could not be read: its thread ended with code ${code}`));
+    worker.postMessage(message);
+  });
+}
