@@ -14,7 +14,7 @@ export interface Excerpt {
 }
 
 /** A longer passage than this is a wall in a channel: of its sentences only some are shown. */
-const COMFORTABLE = 1_500;
+const COMFORTABLE = 1_000;
 
 /**
  * A passage with its evidence in bold, in at most `room` characters of markdown. When it is too long to read in a

@@ -147,6 +147,31 @@ test('a title is not taken for a question, although Discord numbers the componen
   );
 });
 
+test('quotations are turned over page by page, none lost, whether their words fit into an id or not', () => {
+  const said = Array.from(
+    { length: 12 },
+    (_, i) =>
+      `“The harbour of this old town by the sea will open again on day ${i} of the month, whatever the weather may be, and every ferry will sail from it,” said Ines Moreau.`,
+  );
+  const town = new Library([article('town', 'The harbour', said)]);
+  for (const values of [
+    { speaker: 'Moreau' },
+    { text: 'harbour', speaker: 'Ines Moreau', article: 'town' },
+    { text: 'The harbour of this old town by the sea will open again on day', speaker: 'Ines Moreau' },
+  ]) {
+    let page: Body = slash('quote', values, town).body;
+    const pages = [textOf(page) ?? ''];
+    while (isEnabled('Next', page)) {
+      page = press('Next', page, town) ?? assert.fail('a page is missing');
+      assertAccepted(page);
+      pages.push(textOf(page) ?? '');
+    }
+    assert.ok(pages.length > 1);
+    const days = new Set(Array.from(pages.join('\n').matchAll(/on day (\d+) of/g), ([, day]) => day));
+    assert.equal(days.size, said.length, JSON.stringify(values));
+  }
+});
+
 test('lists are turned over too, with the command that made them', () => {
   const many = new Library(
     Array.from({ length: 45 }, (_, i) =>

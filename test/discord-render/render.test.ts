@@ -215,7 +215,7 @@ test('a passage that is a wall is shown around its evidence, and says that it go
   const [quotation = '', source = ''] = textsOf(
     renderReply({ blocks: [block] }, view, { say: en, asker: ASKER }).components,
   );
-  assert.ok(quotation.length < 1_600);
+  assert.ok(quotation.length < 1_100);
   assert.match(
     quotation,
     /^> \\\[…\\\] The sea .* day\. \*\*The captain left last\.\*\* The harbour .* people\. \\\[…\\\]$/,

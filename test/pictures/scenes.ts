@@ -14,7 +14,7 @@ export interface Scene {
 
 /** The first one is the README's. */
 export const SCENES: readonly Scene[] = [
-  { command: 'ask', values: { question: 'How does a forager tell the others where flowers are?' } },
+  { command: 'ask', values: { question: 'How do honeybees keep warm in winter?' } },
   { command: 'ask', values: { question: 'Why did Fleming name it penicillin?' }, hidden: true },
   { command: 'ask', values: { question: 'Who discovered penicillin?' }, mention: true, page: 1 },
   { command: 'ask', values: { question: 'Who won the world cup in 2018?' }, locale: 'fr' },
@@ -28,6 +28,8 @@ export const SCENES: readonly Scene[] = [
     hidden: true,
     locale: 'de',
   },
+  { command: 'quote', values: { speaker: 'Armstrong' } },
+  { command: 'quote', values: { text: 'government of the people' } },
   { command: 'articles', values: {}, locale: 'es-ES' },
   { command: 'articles', values: { article: 'apollo-11' } },
   { command: 'summary', values: { article: 'penicillin' }, mention: true },
