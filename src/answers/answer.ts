@@ -1,3 +1,4 @@
+import type { Context } from '../search/follow-up.ts';
 import { defaultModel, type Model } from '../search/model.ts';
 import { type Hit, search } from '../search/search.ts';
 import type { Library } from './library.ts';
@@ -6,10 +7,7 @@ import type { Library } from './library.ts';
 export type Verdict = 'answers' | 'probably' | 'unanswered';
 
 /** A question that was asked before, with the passages that answered it: what a follow-up builds on. */
-export interface Turn {
-  readonly question: string;
-  readonly passages: readonly { readonly articleId: string; readonly number: number }[];
-}
+export type Turn = Context;
 
 /** The passages that answer a question, or the closest ones when none does. */
 export interface Answer {
@@ -34,9 +32,10 @@ export interface AnswerOptions {
  * 100 answerable questions are refused. A second one, above it, tells a likely answer from a sure one.
  */
 export function answer(library: Library, question: string, options: AnswerOptions = {}): Answer {
-  const { articleId, limit, model = defaultModel() } = options;
+  const { articleId, previous, limit, model = defaultModel() } = options;
   const hits = search(library.index, question, {
     model,
+    ...(previous === undefined ? {} : { previous }),
     ...(limit === undefined ? {} : { limit }),
     ...(articleId === undefined ? {} : { filter: (passage) => passage.articleId === articleId }),
   });

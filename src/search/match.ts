@@ -1,7 +1,7 @@
 import type { Word } from './analyse.ts';
 import type { PassageAnalysis } from './passage-analysis.ts';
 import { answersType, type Query } from './query.ts';
-import { kinship } from './word-vectors.ts';
+import { kinships } from './word-vectors.ts';
 
 /** What one word of a passage is to a question. */
 interface WordMatch {
@@ -59,21 +59,37 @@ export interface Match {
   readonly counts: readonly number[];
   /** The terms that stand in the title or the heading. */
   readonly headed: number;
+  /** The terms that stand in the passage with a capital letter: names, for the most part. */
+  readonly capitals: number;
 }
 
 /** Words that are used less alike than this have nothing to do with each other. */
 const KIN = 0.3;
 const NOWHERE: readonly number[] = [];
 
+/** What most words are: not in the question, and like nothing in it. */
+const STRANGE: WordMatch = {
+  term: -1,
+  sameForm: false,
+  near: -1,
+  likeness: 0,
+  kin: undefined,
+  asked: NOWHERE,
+  answers: false,
+  fresh: true,
+};
+
 /** Lays passages against one question; what it learns about a word serves all passages that hold it. */
 export class Matcher {
-  readonly query: Query;
+  readonly #query: Query;
   readonly #words = new Map<Word, WordMatch>();
   readonly #terms = new Map<string, number>();
   readonly #asked = new Map<string, number[]>();
+  readonly #ranks: readonly number[];
 
   constructor(query: Query) {
-    this.query = query;
+    this.#query = query;
+    this.#ranks = query.terms.map((term) => term.rank);
     for (const [place, { stem }] of query.terms.entries()) this.#terms.set(stem, place);
     for (const [place, { stem }] of query.words.entries()) {
       const places = this.#asked.get(stem);
@@ -84,136 +100,127 @@ export class Matcher {
 
   /** Of each word of a passage, the place of the term that has its stem, or -1. */
   hits({ words }: PassageAnalysis): Int8Array {
+    const terms = this.#terms;
     const hits = new Int8Array(words.length);
     let at = 0;
-    for (const word of words) hits[at++] = word.stop ? -1 : (this.#terms.get(word.stem) ?? -1);
+    for (const word of words) hits[at++] = word.stop ? -1 : (terms.get(word.stem) ?? -1);
     return hits;
   }
 
   /** Lays a passage against the question, given its hits. */
   match(analysis: PassageAnalysis, hits: Int8Array): Match {
-    const words: WordMatch[] = [];
-    for (const word of analysis.words) words.push(this.#word(word));
-    const counts: number[] = this.query.terms.map(() => 0);
-    for (const term of hits) if (term >= 0) counts[term] = (counts[term] ?? 0) + 1;
-    const sentences = analysis.sentences.map(({ first, last }) => this.#stretch(words, first, last));
+    const query = this.#query;
+    const words = this.#wordMatches(analysis.words);
+    const sentences = analysis.sentences.map(({ first, last }) =>
+      stretch(query.terms.length, words, first, last),
+    );
+    const counts: number[] = query.terms.map(() => 0);
+    let capitals = 0;
+    for (let at = 0; at < hits.length; at++) {
+      const term = hits[at] ?? -1;
+      if (term < 0) continue;
+      counts[term] = (counts[term] ?? 0) + 1;
+      if (analysis.words[at]?.capital) capitals |= bit(term);
+    }
     let headed = 0;
     for (const { stop, stem } of analysis.heading) {
       if (!stop) headed |= bit(this.#terms.get(stem) ?? -1);
     }
-    return {
-      query: this.query,
-      analysis,
-      sentences,
-      whole: together(this.query, sentences),
-      hits,
-      counts,
-      headed,
-    };
+    return { query, analysis, sentences, whole: together(query, sentences), hits, counts, headed, capitals };
   }
 
-  #word(word: Word): WordMatch {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    const made = this.#read(word);
-    this.#words.set(word, made);
-    return made;
+  #wordMatches(words: readonly Word[]): WordMatch[] {
+    const known = this.#words;
+    const matches: WordMatch[] = [];
+    for (const word of words) {
+      let match = known.get(word);
+      if (match === undefined) {
+        match = this.#read(word);
+        known.set(word, match);
+      }
+      matches.push(match);
+    }
+    return matches;
   }
 
   #read(word: Word): WordMatch {
-    const { terms, asks } = this.query;
+    const { terms, asks } = this.#query;
     const term = word.stop ? -1 : (this.#terms.get(word.stem) ?? -1);
     const asked = this.#asked.get(word.stem) ?? NOWHERE;
     const strange = term < 0 && asked.length === 0;
     const fresh = strange && !word.stop;
     let [near, alike] = [-1, 0];
     if (fresh && !word.number) {
-      for (const [place, { form }] of terms.entries()) {
-        const share = likeness(word.form, form);
+      for (let place = 0; place < terms.length; place++) {
+        const share = likeness(word.form, terms[place]?.form ?? '');
         if (share > alike) [near, alike] = [place, share];
       }
     }
+    const kin = fresh ? kinships(word.rank, this.#ranks, KIN) : undefined;
+    const answers = strange && answersType(asks, word);
+    if (fresh && near < 0 && kin === undefined && !answers) return STRANGE;
     return {
       term,
       sameForm: term >= 0 && terms[term]?.form === word.form,
       near,
       likeness: alike,
-      kin: fresh && word.rank >= 0 ? this.#kin(word.rank) : undefined,
+      kin,
       asked,
-      answers: strange && answersType(asks, word),
+      answers,
       fresh,
     };
   }
-
-  #kin(rank: number): Float64Array | undefined {
-    let kin: Float64Array | undefined;
-    for (const [place, term] of this.query.terms.entries()) {
-      const alike = kinship(rank, term.rank);
-      if (alike < KIN) continue;
-      kin ??= new Float64Array(this.query.terms.length);
-      kin[place] = alike;
-    }
-    return kin;
-  }
-
-  #stretch(words: readonly WordMatch[], first: number, last: number): Stretch {
-    const size = this.query.terms.length;
-    const alike = new Float64Array(size);
-    const akin = new Float64Array(size);
-    const runs = new Runs();
-    let [terms, forms, answers, fresh, hits] = [0, 0, 0, 0, 0];
-    for (let at = first; at < last; at++) {
-      const word = words[at];
-      if (word === undefined) break;
-      if (word.fresh) fresh++;
-      if (word.answers && at > first) answers++;
-      if (word.term >= 0) {
-        hits++;
-        terms |= bit(word.term);
-        if (word.sameForm) forms |= bit(word.term);
-        alike[word.term] = 1;
-        akin[word.term] = 1;
-      } else if (word.near >= 0) {
-        alike[word.near] = Math.max(alike[word.near] ?? 0, word.likeness);
-        akin[word.near] = Math.max(akin[word.near] ?? 0, word.likeness);
-      }
-      if (word.kin !== undefined) raise(akin, word.kin);
-      runs.add(word.asked);
-    }
-    const { pairs, longest: run } = runs;
-    return { terms, forms, likeness: alike, akin, pairs, run, answers, fresh, hits, length: last - first };
-  }
 }
 
-/** The runs of a question's words in a text, word by word. */
-class Runs {
-  longest = 0;
-  readonly #pairs = new Set<number>();
-  #places: readonly number[] = NOWHERE;
-  #lengths: readonly number[] = NOWHERE;
-
-  /** How many pairs of neighbours of the question were met in order. */
-  get pairs(): number {
-    return this.#pairs.size;
+function stretch(size: number, words: readonly WordMatch[], first: number, last: number): Stretch {
+  const alike = new Float64Array(size);
+  const akin = new Float64Array(size);
+  let [terms, forms, answers, fresh, hits] = [0, 0, 0, 0, 0];
+  for (let at = first; at < last; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.fresh) fresh++;
+    if (word.answers && at > first) answers++;
+    if (word.term >= 0) {
+      hits++;
+      terms |= bit(word.term);
+      if (word.sameForm) forms |= bit(word.term);
+      alike[word.term] = 1;
+      akin[word.term] = 1;
+    } else if (word.near >= 0) {
+      alike[word.near] = Math.max(alike[word.near] ?? 0, word.likeness);
+      akin[word.near] = Math.max(akin[word.near] ?? 0, word.likeness);
+    }
+    if (word.kin !== undefined) raise(akin, word.kin);
   }
+  const { pairs, run } = runsOf(words, first, last);
+  return { terms, forms, likeness: alike, akin, pairs, run, answers, fresh, hits, length: last - first };
+}
 
-  /** Takes the next word of the text, by the places of the question where it stands. */
-  add(places: readonly number[]): void {
-    if (places.length === 0) {
-      this.#places = NOWHERE;
-      return;
+/** The neighbouring pairs and the longest run of the question's words. */
+function runsOf(words: readonly WordMatch[], first: number, last: number): Pick<Stretch, 'pairs' | 'run'> {
+  let pairs: Set<number> | undefined;
+  let run = 0;
+  let before = NOWHERE;
+  let lengthsBefore = NOWHERE;
+  for (let at = first; at < last; at++) {
+    const asked = words[at]?.asked ?? NOWHERE;
+    if (asked.length === 0) {
+      before = NOWHERE;
+      continue;
     }
     const lengths: number[] = [];
-    for (const place of places) {
-      const before = this.#places.indexOf(place - 1);
-      const length = before < 0 ? 1 : (this.#lengths[before] ?? 0) + 1;
-      if (before >= 0) this.#pairs.add(place);
-      if (length > this.longest) this.longest = length;
+    for (const place of asked) {
+      const follows = before.indexOf(place - 1);
+      const length = follows < 0 ? 1 : (lengthsBefore[follows] ?? 0) + 1;
+      if (follows >= 0) pairs = (pairs ?? new Set()).add(place);
+      if (length > run) run = length;
       lengths.push(length);
     }
-    this.#places = places;
-    this.#lengths = lengths;
+    before = asked;
+    lengthsBefore = lengths;
   }
+  return { pairs: pairs?.size ?? 0, run };
 }
 
 function raise(values: Float64Array, others: Float64Array): void {

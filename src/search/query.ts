@@ -50,9 +50,10 @@ const ASKING = /[?？؟]["'”’»)]?$/u;
 /** A question is read up to this many words: the work stays bounded, whatever is pasted. */
 const LONGEST = 120;
 const READ = 2000;
-const TERMS = 31;
+/** A set of terms is a bit mask, and a mask has 32 bits, one of them the sign. */
+export const TERMS = 31;
 /** What a word counts that stands in a sentence beside the one that asks. */
-const ASIDE = 0.4;
+const ASIDE = 0.2;
 /** Words that turn to the one who is asked, and say nothing of what about. */
 const COURTESIES = new Set(
   'please hi hello hey thanks thank ok okay anyone anybody wondering wonder curious tell explain know question'.split(

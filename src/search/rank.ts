@@ -1,4 +1,4 @@
-import { type ConfidenceView, confidenceRow } from './confidence-features.ts';
+import { type ConfidenceView, confidenceRow, sharesOnlyNames } from './confidence-features.ts';
 import type { Candidate, LanguageIndex, PassageFilter } from './language-index.ts';
 import { bestWindow, type Match, Matcher } from './match.ts';
 import type { Model } from './model.ts';
@@ -94,15 +94,26 @@ export function viewsOf(read: readonly Read[]): PassageView[] {
 export function rank(read: readonly Read[], ranking: Forest): Ranked[] {
   const rows = passageRows(viewsOf(read));
   return read
-    .map((one, at) => ({ ...one, row: rows[at] ?? [], score: ranking.score(rows[at] ?? []) }))
+    .map((one, at) => ({
+      ...one,
+      row: rows[at] ?? [],
+      score: ranking.score(rows[at] ?? []) - captioned(one),
+    }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** What a caption loses: it mostly repeats what the text says in full. */
+const CAPTION = 0.5;
+
+function captioned({ candidate }: Laid): number {
+  return candidate.passage.kind === 'caption' ? CAPTION : 0;
 }
 
 /** What the confidence in a hit is judged by. */
 export function confidenceRowOf(ranked: readonly Ranked[], place: number): number[] {
   const hit = ranked[place];
   const view: ConfidenceView | undefined = hit && {
-    query: hit.match.query,
+    match: hit.match,
     score: hit.score,
     runnerUp: ranked[place === 0 ? 1 : 0]?.score ?? hit.score,
   };
@@ -111,6 +122,8 @@ export function confidenceRowOf(ranked: readonly Ranked[], place: number): numbe
 
 /** How likely it is, from 0 to 1, that a hit answers the question. */
 export function confidence(ranked: readonly Ranked[], place: number, model: Model): number {
+  const match = ranked[place]?.match;
+  if (match === undefined || sharesOnlyNames(match)) return 0;
   return 1 / (1 + Math.exp(-model.confidence.score(confidenceRowOf(ranked, place))));
 }
 

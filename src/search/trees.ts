@@ -31,15 +31,19 @@ export class Forest {
 
   /** The sum of what each tree gives for these features. */
   score(row: ArrayLike<number>): number {
+    const roots = this.#roots;
+    const features = this.#features;
+    const values = this.#values;
+    const rights = this.#rights;
     let sum = 0;
-    for (const root of this.#roots) {
-      let node = root;
-      let feature = this.#features[node] ?? -1;
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] ?? 0;
+      let feature = features[node] ?? -1;
       while (feature >= 0) {
-        node = (row[feature] ?? 0) <= (this.#values[node] ?? 0) ? node + 1 : (this.#rights[node] ?? 0);
-        feature = this.#features[node] ?? -1;
+        node = (row[feature] ?? 0) <= (values[node] ?? 0) ? node + 1 : (rights[node] ?? 0);
+        feature = features[node] ?? -1;
       }
-      sum += this.#values[node] ?? 0;
+      sum += values[node] ?? 0;
     }
     return sum;
   }

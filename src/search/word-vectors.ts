@@ -32,15 +32,26 @@ export function frequencyRank(form: string): number {
   return load().rows.get(form) ?? -1;
 }
 
-/** The cosine of two words' vectors, given their ranks: 1 for the same use, about 0 for unrelated words or a rank of -1. */
-export function kinship(a: number, b: number): number {
-  if (a < 0 || b < 0) return 0;
+/**
+ * The cosines of one word's vector and others', given their ranks: 1 for the same use, about 0 for unrelated words or a
+ * rank of -1. Those under `least` are told as 0; undefined when all are.
+ */
+export function kinships(rank: number, others: readonly number[], least: number): Float64Array | undefined {
+  if (rank < 0) return undefined;
   const { dimensions, numbers } = load();
-  let sum = 0;
-  for (let at = 0, one = a * dimensions, other = b * dimensions; at < dimensions; at++) {
-    sum += (numbers[one + at] ?? 0) * (numbers[other + at] ?? 0);
+  const one = rank * dimensions;
+  let cosines: Float64Array | undefined;
+  for (let place = 0; place < others.length; place++) {
+    const other = (others[place] ?? -1) * dimensions;
+    if (other < 0) continue;
+    let sum = 0;
+    for (let at = 0; at < dimensions; at++) sum += (numbers[one + at] ?? 0) * (numbers[other + at] ?? 0);
+    const cosine = sum / (127 * 127);
+    if (cosine < least) continue;
+    cosines ??= new Float64Array(others.length);
+    cosines[place] = cosine;
   }
-  return sum / (127 * 127);
+  return cosines;
 }
 
 /** How often the most frequent word stands in a hundred words, by Zipf's law as it holds for English. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { passagesOf } from '../../src/articles/article.ts';
 import { defaultModel, modelOf } from '../../src/search/model.ts';
 import { measure, type Scores } from './measure.ts';
 import { crossValidated, FOOTNOTE } from './peers/footnote.ts';
@@ -7,35 +8,29 @@ import type { Peer } from './peers/peer.ts';
 import { SQLITE_FTS5 } from './peers/sqlite.ts';
 import { startBar } from './progress.ts';
 import { learnedFrom, sha256 } from './provenance.ts';
+import { readSeeds } from './seeds.ts';
 import { type EvalSet, readQuestions, readSquad } from './squad.ts';
 import { table } from './table.ts';
 import { foldOf, learn } from './training.ts';
 
-const USAGE = 'npm run eval -- <a SQuAD file> [--off-topic a JSON list of questions] [--json]';
+const USAGE = 'npm run eval -- [a SQuAD file] [--off-topic a JSON list of questions] [--json]';
 const PEERS = [MINISEARCH, MINISEARCH_STEMS, SQLITE_FTS5];
 
-main();
+await main();
 
-function main(): void {
+async function main(): Promise<void> {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { 'off-topic': { type: 'string' }, json: { type: 'boolean', default: false } },
     });
-    const file = positionals[0];
-    if (file === undefined) throw new Error('Which file?');
-    const offTopicFile = values['off-topic'];
-    const set = readSquad(file);
-    const offTopic = offTopicFile === undefined ? [] : readQuestions(offTopicFile);
-    const scores = run(file, set, offTopic);
-    const passages = set.articles.reduce(
-      (sum, { sections }) => sum + sections.reduce((n, { passages }) => n + passages.length, 0),
-      0,
-    );
+    const { name, own, set, offTopic } = await read(positionals[0], values['off-topic']);
+    const scores = run(own(), set, offTopic);
+    const passages = set.articles.flatMap(passagesOf).length;
     process.stdout.write(
       values.json
-        ? `${JSON.stringify({ file, passages, scores })}\n`
-        : table(file, set, offTopic.length, scores),
+        ? `${JSON.stringify({ file: name, passages, scores })}\n`
+        : table(name, set, offTopic.length, scores),
     );
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}\n`);
@@ -43,8 +38,23 @@ function main(): void {
   }
 }
 
-function run(file: string, set: EvalSet, offTopic: readonly string[]): Scores[] {
-  const own = peerFor(file, set);
+interface Task {
+  readonly name: string;
+  /** Makes the system that is measured. */
+  own(): Peer;
+  readonly set: EvalSet;
+  readonly offTopic: readonly string[];
+}
+
+/** What to measure: a SQuAD file, or the articles in seeds/ when none is named. */
+async function read(file: string | undefined, offTopicFile: string | undefined): Promise<Task> {
+  if (file === undefined) return { name: 'seeds/', own: () => FOOTNOTE, ...(await readSeeds()) };
+  const set = readSquad(file);
+  const offTopic = offTopicFile === undefined ? [] : readQuestions(offTopicFile);
+  return { name: file, own: () => peerFor(file, set), set, offTopic };
+}
+
+function run(own: Peer, set: EvalSet, offTopic: readonly string[]): Scores[] {
   const peers = [own, ...PEERS];
   const bar = startBar(peers.length * (set.questions.length + offTopic.length));
   let asked = 0;

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/articles/article.ts';
+import { type Article, type Passage, passagesOf } from '../../src/articles/article.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import type { LanguageIndex, PassageFilter } from '../../src/search/language-index.ts';
 import type { Weights } from '../../src/search/model.ts';
@@ -45,7 +45,7 @@ export function foldOf(articles: readonly Article[], articleId: string): number 
 const RISING = new Set(
   `coverage soft akin forms local localTerms localSoft pairs pairShare run runShare lead bm25 saturation headed window
   narrow twoSentences bestCoverage bestSoft bestAkin bestForms bestHeaded bestTerms bestScore bestPairs bestRun
-  bestRunShare answersCovered terms termShare margin score`.split(/\s+/),
+  bestRunShare answersCovered terms termShare margin score plain`.split(/\s+/),
 );
 const FALLING = new Set(['missing', 'missingNames', 'unknown', 'unknownTerms']);
 
@@ -106,6 +106,15 @@ interface Trial {
   readonly weight: number;
 }
 
+/** Lays a question out; `answered` and `weight` as in the trial. */
+type MakeTrial = (
+  index: LanguageIndex,
+  question: Question,
+  answered: boolean,
+  weight: number,
+  filter?: PassageFilter,
+) => Trial;
+
 /** Told of each step, for a progress bar: how much is done, from 0 to 1, and what. */
 export type Progress = (done: number, doing: string) => void;
 
@@ -113,13 +122,7 @@ export type Progress = (done: number, doing: string) => void;
 export function learn(set: EvalSet, progress: Progress): Learned {
   const { articles } = set;
   const answerable = set.questions.filter(({ answers }) => answers.length > 0);
-  const trial = (
-    index: LanguageIndex,
-    question: Question,
-    answered: boolean,
-    weight: number,
-    filter?: PassageFilter,
-  ): Trial => ({
+  const trial: MakeTrial = (index, question, answered, weight, filter) => ({
     fold: foldOf(articles, question.articleId),
     laid: lay(index, question, filter),
     question,
@@ -179,7 +182,7 @@ function byFold(trials: readonly Trial[], growth: Growth, rowsOf: (trials: reado
 }
 
 function isRight({ question }: Trial, { candidate: { passage } }: Laid): boolean {
-  return passage.articleId === question.articleId && passage.number === question.number;
+  return isOf(question, passage);
 }
 
 /** The sentences of each right passage; right is one that holds an accepted answer. */
@@ -240,43 +243,52 @@ function toRows(groups: readonly Group[]): Rows {
   };
 }
 
+/** The paragraphs of a small library. */
+const SMALL = 14;
+
 /**
- * Questions to libraries that don't answer them, and to libraries of one article, answered or not: the questions of an
- * article put to all the other articles, those put to each article alone, and those whose passage is left out.
+ * Questions to libraries that don't answer them, and to small libraries, answered or not: the questions of an article put
+ * to all the other articles, to everything but their own passage, and to each stretch of a few paragraphs of the article
+ * itself, where a question that is not answered still shares names with the text.
  */
 function unansweredTrials(
   { articles }: EvalSet,
   questions: readonly Question[],
   whole: LanguageIndex,
-  trial: (
-    index: LanguageIndex,
-    question: Question,
-    answered: boolean,
-    weight: number,
-    filter?: PassageFilter,
-  ) => Trial,
+  trial: MakeTrial,
 ): Trial[] {
   const apart = articles.flatMap((article) => {
     const others = indexOf(articles.filter(({ id }) => id !== article.id));
-    const alone = indexOf([article]);
     const own = questions.filter(({ articleId }) => articleId === article.id);
-    const strange = questions.filter(({ articleId }) => articleId !== article.id);
     return [
       ...own.map((question) => trial(others, question, false, 1)),
-      ...every(3, own).map((question) => trial(alone, question, true, 1)),
-      ...every(30, strange).map((question) => trial(alone, question, false, 1)),
+      ...smallLibraryTrials(article, own, trial),
     ];
   });
   const leftOut = every(4, questions).map((question) =>
-    trial(
-      whole,
-      question,
-      false,
-      0.5,
-      ({ articleId, number }) => articleId !== question.articleId || number !== question.number,
-    ),
+    trial(whole, question, false, 0.5, (passage) => !isOf(question, passage)),
   );
   return [...apart, ...leftOut];
+}
+
+function smallLibraryTrials(article: Article, own: readonly Question[], trial: MakeTrial): Trial[] {
+  const passages = passagesOf(article);
+  const stretches = Array.from({ length: Math.ceil(passages.length / SMALL) }, (_, at) =>
+    passages.slice(at * SMALL, (at + 1) * SMALL),
+  );
+  return stretches.flatMap((stretch) => {
+    const small = indexOf([{ ...article, sections: [{ heading: null, passages: stretch }] }]);
+    const answered = own.filter((question) => stretch.some((passage) => isOf(question, passage)));
+    const others = own.filter((question) => !answered.includes(question));
+    return [
+      ...every(2, answered).map((question) => trial(small, question, true, 1)),
+      ...every(4, others).map((question) => trial(small, question, false, 1)),
+    ];
+  });
+}
+
+function isOf(question: Question, { articleId, number }: Passage): boolean {
+  return articleId === question.articleId && number === question.number;
 }
 
 function every<Item>(step: number, items: readonly Item[]): Item[] {
