@@ -28,7 +28,7 @@ export interface AnswerOptions {
 }
 
 /**
- * Answers a question from the library, or abstains. One threshold on the first hit's score decides: it was set where 6 in
+ * Answers a question from the library, or abstains. One threshold on the first hit's score decides: it was set where 7 in
  * 100 answerable questions are refused. A second one, above it, tells a likely answer from a sure one.
  */
 export function answer(library: Library, question: string, options: AnswerOptions = {}): Answer {

@@ -18,6 +18,15 @@ export function partialCoverage({ terms, weight }: Query, shares: Float64Array):
   return sum / weight;
 }
 
+/** Partial coverage by two stretches together: each term counts by the one that meets it better. */
+export function jointCoverage({ terms, weight }: Query, a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < terms.length; place++) {
+    sum += (terms[place]?.weight ?? 0) * Math.max(a[place] ?? 0, b[place] ?? 0);
+  }
+  return sum / weight;
+}
+
 /** How many terms a set holds. */
 export function count(set: number): number {
   let ones = 0;

@@ -227,42 +227,24 @@ function raise(values: Float64Array, others: Float64Array): void {
   for (let at = 0; at < values.length; at++) values[at] = Math.max(values[at] ?? 0, others[at] ?? 0);
 }
 
-/** Two stretches as one; pairs and runs across their border are not counted. */
-export function join(a: Stretch, b: Stretch): Stretch {
-  const alike = Float64Array.from(a.likeness);
-  const akin = Float64Array.from(a.akin);
-  raise(alike, b.likeness);
-  raise(akin, b.akin);
-  return {
-    terms: a.terms | b.terms,
-    forms: a.forms | b.forms,
-    likeness: alike,
-    akin,
-    pairs: Math.max(a.pairs, b.pairs),
-    run: Math.max(a.run, b.run),
-    answers: a.answers + b.answers,
-    fresh: a.fresh + b.fresh,
-    hits: a.hits + b.hits,
-    length: a.length + b.length,
-  };
-}
-
-function together({ terms }: Query, sentences: readonly Stretch[]): Stretch {
-  const [first, ...rest] = sentences;
-  if (first !== undefined) return rest.reduce(join, first);
-  const none = new Float64Array(terms.length);
-  return {
-    terms: 0,
-    forms: 0,
-    likeness: none,
-    akin: none,
-    pairs: 0,
-    run: 0,
-    answers: 0,
-    fresh: 0,
-    hits: 0,
-    length: 0,
-  };
+/** A passage as one stretch; pairs and runs across the borders of sentences are not counted. */
+function together({ terms: { length: size } }: Query, sentences: readonly Stretch[]): Stretch {
+  const alike = new Float64Array(size);
+  const akin = new Float64Array(size);
+  let [terms, forms, pairs, run, answers, fresh, hits, length] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const sentence of sentences) {
+    raise(alike, sentence.likeness);
+    raise(akin, sentence.akin);
+    terms |= sentence.terms;
+    forms |= sentence.forms;
+    pairs = Math.max(pairs, sentence.pairs);
+    run = Math.max(run, sentence.run);
+    answers += sentence.answers;
+    fresh += sentence.fresh;
+    hits += sentence.hits;
+    length += sentence.length;
+  }
+  return { terms, forms, likeness: alike, akin, pairs, run, answers, fresh, hits, length };
 }
 
 /** The set of one term; the empty set for -1. */

@@ -1,5 +1,5 @@
-import { count, coverage, partialCoverage } from './coverage.ts';
-import { bestWindow, bit, join, type Match, type Stretch } from './match.ts';
+import { count, coverage, jointCoverage, partialCoverage } from './coverage.ts';
+import { bestWindow, bit, type Match, type Stretch } from './match.ts';
 import { ASKS } from './query.ts';
 import { focus } from './sentence-features.ts';
 
@@ -46,9 +46,8 @@ export const PASSAGE_FEATURES = {
   twoSentences: ({ match }) => {
     let most = 0;
     for (const [place, sentence] of match.sentences.entries()) {
-      const next = match.sentences[place + 1];
-      const two = next === undefined ? sentence : join(sentence, next);
-      most = Math.max(most, partialCoverage(match.query, two.likeness));
+      const next = match.sentences[place + 1] ?? sentence;
+      most = Math.max(most, jointCoverage(match.query, sentence.likeness, next.likeness));
     }
     return most;
   },

@@ -1,5 +1,5 @@
 import { count, coverage, partialCoverage } from './coverage.ts';
-import { bit, join, type Match, type Stretch } from './match.ts';
+import { bit, type Match, type Stretch } from './match.ts';
 import { ASKS } from './query.ts';
 
 /** A sentence of a candidate, in its place. */
@@ -57,7 +57,7 @@ export const SENTENCE_FEATURES = {
     const before = match.sentences[place - 1];
     return before === undefined
       ? 0
-      : coverage(match.query, join(before, sentence).terms) - coverage(match.query, sentence.terms);
+      : coverage(match.query, before.terms | sentence.terms) - coverage(match.query, sentence.terms);
   },
   /** Soft coverage less the best of the other sentences. */
   lead: ({ match, sentence }) => {
@@ -81,9 +81,10 @@ const VALUES = Object.values(SENTENCE_FEATURES);
 
 /** The features of each sentence of a passage, in the order of `SENTENCE_FEATURES`. */
 export function sentenceRows(match: Match): number[][] {
-  return match.sentences.map((sentence, place) =>
-    VALUES.map((feature) => feature({ match, sentence, place })),
-  );
+  return match.sentences.map((sentence, place) => {
+    const view = { match, sentence, place };
+    return VALUES.map((feature) => feature(view));
+  });
 }
 
 /** Whether the noun that is asked for stands in a stretch: 1 or 0; -1 when the question asks for none. */
@@ -94,11 +95,12 @@ export function focus({ query }: Match, { terms }: Stretch): number {
 
 function localCoverage({ query, counts }: Match, { terms }: Stretch): number {
   let [held, all] = [0, 0];
-  for (const [place, { weight }] of query.terms.entries()) {
+  for (let place = 0; place < query.terms.length; place++) {
     const times = counts[place] ?? 0;
     if (times === 0) continue;
-    all += weight / times;
-    if ((terms & bit(place)) !== 0) held += weight / times;
+    const share = (query.terms[place]?.weight ?? 0) / times;
+    all += share;
+    if ((terms & bit(place)) !== 0) held += share;
   }
   return all === 0 ? 0 : held / all;
 }

@@ -45,7 +45,9 @@ export function kinships(rank: number, others: readonly number[], least: number)
     const other = (others[place] ?? -1) * dimensions;
     if (other < 0) continue;
     let sum = 0;
-    for (let at = 0; at < dimensions; at++) sum += (numbers[one + at] ?? 0) * (numbers[other + at] ?? 0);
+    for (let at = 0; at < dimensions; at++) {
+      sum = (sum + Math.imul(numbers[one + at] ?? 0, numbers[other + at] ?? 0)) | 0;
+    }
     const cosine = sum / (127 * 127);
     if (cosine < least) continue;
     cosines ??= new Float64Array(others.length);
