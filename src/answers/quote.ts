@@ -9,7 +9,7 @@ import { slice } from '../text/span.ts';
 import type { Library } from './library.ts';
 
 /** How the words that were asked for stand in what was found, best first. */
-export type Match = 'exact' | 'inflected' | 'near';
+type Match = 'exact' | 'inflected' | 'near';
 
 /** What to look for; at least one of the three. */
 export interface QuoteQuery {

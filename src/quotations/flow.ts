@@ -13,7 +13,7 @@ export interface Flow {
 }
 
 /** A passage within a flow. */
-export interface Placed {
+interface Placed {
   readonly passage: Passage;
   /** Where its text begins in the flow's. */
   readonly start: number;

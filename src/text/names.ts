@@ -3,7 +3,7 @@ import { isPersonNoun } from './people.ts';
 import type { Span } from './span.ts';
 
 /** What bears a name, as far as its words tell. */
-export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
 
 /** A name where a text mentions it. */
 export interface Mention {
