@@ -219,3 +219,28 @@ test('the help of the terminal lists the chores, and each tells how it is used',
     assert.equal(own.code, 0);
   }
 });
+
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Gazette</title><language>en</language>
+<item><title>A lamp is lit</title><link>https://example.org/lamp</link><pubDate>Tue, 03 Feb 2026 10:00:00 GMT</pubDate>
+<description>The harbour town repaired its lighthouse over the winter, and the lamp was lit again.</description></item>
+<item><title>Owls of the barn</title><link>https://example.org/owls</link><pubDate>Wed, 04 Feb 2026 10:00:00 GMT</pubDate>
+<description>The owls of the old barn hunt at dusk and sleep by day, said the farmer.</description></item>
+</channel></rss>`;
+
+test('a feed is added as an article for each of its entries', async () => {
+  const [library, files] = [folderOf({}), folderOf({ 'news.xml': FEED })];
+  const { stdout, code } = await run(['add', join(files, 'news.xml')], '', { ARTICLES_DIR: library });
+  assert.equal(code, 0);
+  assert.match(stdout, /Harbour Gazette, 2026-02-03, English/);
+  assert.deepEqual(readdirSync(library), ['a-lamp-is-lit.md', 'owls-of-the-barn.md']);
+});
+
+test('remove says which other articles go with the file', async () => {
+  const library = folderOf({ 'news.xml': FEED });
+  const { stdout } = await run(['remove', 'A lamp is lit'], '', { ARTICLES_DIR: library });
+  const told = stdout.replace(/\s+/g, ' ');
+  assert.match(
+    told,
+    /^Removed news\.xml With it went all 2 articles of the file: “A lamp is lit”, “Owls of the barn”/,
+  );
+});
