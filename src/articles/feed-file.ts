@@ -7,7 +7,7 @@ import { declaredEncoding, decodeText } from './decode.ts';
 import type { Details, Draft, Reading } from './draft.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { languageTag } from './language-tag.ts';
-import { isLinkElsewhere, plainText } from './plain-text.ts';
+import { isClutter, plainText } from './plain-text.ts';
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 /** A text, or what Atom says of a text with the text itself as its value. */
@@ -64,7 +64,7 @@ function parsedFeed(xml: string): z.infer<typeof feedSchema> {
 
 function draftOf(entry: Entry, common: Details): Draft {
   const html = entry.content ?? entry.description ?? entry.summary ?? '';
-  const blocks = htmlBlocks(html).filter((block) => !isLinkElsewhere(block.text));
+  const blocks = htmlBlocks(html).filter((block) => !isClutter(block.text));
   const title = textOfHtml(entry.title) ?? beginning(blocks[0]?.text ?? '');
   const authors = entry.authors?.flatMap(({ name }) => name ?? []) ?? entry.dc?.creators ?? [];
   const date = entry.pubDate ?? entry.published ?? entry.dc?.dates?.[0] ?? entry.updated;

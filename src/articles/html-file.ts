@@ -8,7 +8,11 @@ import type { Reading } from './draft.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { withoutOpening } from './opening.ts';
 import { pageDetails } from './page-details.ts';
-import { hasWords, isLinkElsewhere, plainText } from './plain-text.ts';
+import { hasWords, isClutter, plainText } from './plain-text.ts';
+
+/** Advertisements, calls to subscribe, links to share and edit, within the body of an article. */
+const PROMOTIONS =
+  '[class~=ad], [class~=ads], [class*=advert], [class*=newsletter], [class*=subscribe], [class*=share], [class*=editsection], [class~=related], [class*=related-], [id=toc]';
 
 /** Browsers nest no deeper than 512 elements. Readability's time grows with the square of the depth. */
 const DEEPEST = 512;
@@ -26,7 +30,7 @@ export function readHtmlFile(bytes: Uint8Array): Reading {
   if (!hasWords(html)) throw new UnreadableFileError('is empty');
   const body = articleBody(html);
   const page = pageDetails(html);
-  const blocks = htmlBlocks(body.html).filter((block) => !isLinkElsewhere(block.text));
+  const blocks = htmlBlocks(body.html).filter((block) => !isClutter(block.text));
   const name = page.title ?? body.title ?? firstHeading(blocks);
   const { details, blocks: text } = withoutOpening(blocks, name, page.details);
   const standfirst = repeats(text, details.standfirst, name) ? undefined : details.standfirst;
@@ -39,13 +43,39 @@ function articleBody(html: string): { title: string | null; html: string } {
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
+  dropPromotions(document.body);
+  const headline = headlineOf(document);
   const article = new Readability(document, { charThreshold: 200 }).parse();
   if (article?.content && hasWords(article.textContent ?? '')) {
-    return { title: article.title || null, html: article.content };
+    return { title: headline ?? (article.title || null), html: article.content };
   }
   const again = parseHTML(whole).document;
   for (const part of again.querySelectorAll(CLUTTER)) part.remove();
-  return { title: plainText(again.title ?? '') || null, html: again.body.innerHTML };
+  return { title: headline ?? (plainText(again.title ?? '') || null), html: again.body.innerHTML };
+}
+
+/** What linkedom and Readability share of an element. */
+interface Part {
+  readonly textContent: string | null;
+  remove(): void;
+  querySelectorAll(selector: string): Iterable<Part>;
+}
+
+/** Takes out what sits in the middle of an article to sell something, unless the article is in it. */
+function dropPromotions(body: Part): void {
+  const most = 0.2 * (body.textContent ?? '').length;
+  for (const part of body.querySelectorAll(PROMOTIONS)) {
+    if ((part.textContent ?? '').length <= most) part.remove();
+  }
+}
+
+/** The heading that the page's title begins with, as in "Tides - The Daily Shore". */
+function headlineOf(document: Part & { readonly title: string }): string | undefined {
+  const title = plainText(document.title);
+  return Array.from(document.querySelectorAll('h1'), (heading) => plainText(heading.textContent ?? '')).find(
+    (heading) =>
+      heading !== '' && title.startsWith(heading) && /^(?:\s*[|–—·:-]|$)/u.test(title.slice(heading.length)),
+  );
 }
 
 /** How many elements are open at once at most. */

@@ -3,7 +3,7 @@ import { type Block, sectionsOf } from './blocks.ts';
 import { calendarDate } from './calendar-date.ts';
 import { decodeText } from './decode.ts';
 import type { Details, Reading } from './draft.ts';
-import { hasWords, isLinkElsewhere } from './plain-text.ts';
+import { hasWords, isClutter } from './plain-text.ts';
 
 /** A longer first line is no title, but where the text begins. */
 const LONGEST_TITLE = 300;
@@ -57,7 +57,7 @@ function paragraphsOf(lines: readonly string[], onePerLine: boolean): string[] {
     .split(/\n{2,}/u)
     .map((block) => block.split('\n'))
     .flatMap((block) => (isOneParagraph(block, onePerLine) ? joined(block) : block))
-    .filter((paragraph) => hasWords(paragraph) && !isLinkElsewhere(paragraph));
+    .filter((paragraph) => hasWords(paragraph) && !isClutter(paragraph));
 }
 
 /** Whether lines that stand together are one paragraph, broken only to fit a page. */

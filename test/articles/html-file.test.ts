@@ -75,3 +75,22 @@ test('broken JSON-LD and odd tags don’t keep a page from being read', async ()
   );
   assert.deepEqual([article.title, article.date, article.url], ['Odd', undefined, undefined]);
 });
+
+test('promotions within an article are left out, and the site’s name in the title', async () => {
+  const sentence =
+    'The ferry took up its service again on Thursday, eleven days after the storm that tore it away.';
+  const paragraphs = Array.from({ length: 4 }, (_, number) => `<p>${sentence} It was day ${number}.</p>`);
+  const article = await readOne(
+    `<html><head><title>Ferry runs again - The Daily Shore</title></head><body><h1>Ferry runs again</h1><div class="story">
+    ${paragraphs.join('<div class="ad">Advertisement</div><p>Advertisement</p>')}
+    <div class="newsletter-box"><h4>Sign up</h4><p>Get our stories in your inbox.</p></div>
+    <h2>Costs<span class="mw-editsection">[edit]</span></h2><p>${sentence}</p></div></body></html>`,
+    'ferry.html',
+  );
+  assert.equal(article.title, 'Ferry runs again');
+  assert.deepEqual(outlineOf(article), [
+    ...Array.from({ length: 4 }, (_, number) => `${sentence} It was day ${number}.`),
+    '# Costs',
+    sentence,
+  ]);
+});
