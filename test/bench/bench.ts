@@ -1,3 +1,4 @@
+import { benchDiscordLoad } from './discord-load.ts';
 import { benchLibrary } from './library.ts';
 import { type Row, table } from './row.ts';
 import { soak } from './soak.ts';
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, { readonly heading: string; run(): Row[] 
   start: { heading: 'Start, median of 9', run: benchStart },
   library: { heading: 'A library of 10,000 passages', run: () => benchLibrary(10_000) },
   large: { heading: 'A library of 100,000 passages', run: () => benchLibrary(100_000) },
+  discord: { heading: '200 interactions at once, 10,000 passages', run: benchDiscordLoad },
   soak: { heading: 'Two minutes of changes', run: () => soak(120_000) },
 };
 

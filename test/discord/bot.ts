@@ -34,6 +34,17 @@ export interface Wish {
 
 /** Starts a loopback Discord and the bot on it; at the test's end both stop, and Discord has nothing to complain of. */
 export async function scene(t: TestContext, wish: Wish = {}): Promise<Scene> {
+  const begun = await beginScene(wish);
+  t.after(async () => {
+    await begun.bot.leave();
+    await begun.discord.stop();
+    assert.deepEqual(begun.discord.problems, [], 'Discord had something to complain of');
+  });
+  return begun;
+}
+
+/** Starts a loopback Discord and the bot on it. */
+export async function beginScene(wish: Wish = {}): Promise<Scene> {
   const discord = new LoopbackDiscord();
   discord.privileged = wish.privileged ?? false;
   const guild = discord.world.addGuild('Reading room');
@@ -47,11 +58,6 @@ export async function scene(t: TestContext, wish: Wish = {}): Promise<Scene> {
     wish.commands ?? commands,
     (line) => log.push(line),
   );
-  t.after(async () => {
-    await bot.leave();
-    await discord.stop();
-    assert.deepEqual(discord.problems, [], 'Discord had something to complain of');
-  });
   const ada = new Person(discord, discord.world.addUser('Ada'), channel);
   const ben = new Person(discord, discord.world.addUser('Ben'), channel);
   return { discord, guild, channel, ada, ben, log, bot };

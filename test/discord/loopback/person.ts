@@ -44,20 +44,24 @@ export class Person {
   }
 
   /** Types into an option of a slash command; gives what is offered. */
-  async types(name: string, option: string, typed: string, given: Given = {}): Promise<readonly Choice[]> {
+  types(name: string, option: string, typed: string, given: Given = {}): Promise<readonly Choice[]> {
+    return this.typesInto(name, option, typed, given).offered();
+  }
+
+  /** Types into an option of a slash command. */
+  typesInto(name: string, option: string, typed: string, given: Given = {}): Interaction {
     const command = this.#command(1, name);
     const options = command.options ?? [];
     const typing = options.find((each) => each.name === option);
     if (!typing?.autocomplete) throw new Error(`Discord: nothing is offered for /${name} ${option}`);
     const values = optionValues(options, given).filter((value) => value.name !== option);
     const focused = { name: option, type: typing.type, value: typed, focused: true };
-    const interaction = this.#send('autocomplete', AUTOCOMPLETE, {
+    return this.#send('autocomplete', AUTOCOMPLETE, {
       id: command.id,
       name,
       type: 1,
       options: [...values, focused],
     });
-    return interaction.offered();
   }
 
   /** Uses a command of a message's menu: right-click, Apps. */
