@@ -83,7 +83,11 @@ async function replyTo(
     if (command === undefined) return null;
     const reply = command.run(values, { library, say, ...(previous === null ? {} : { previous }) });
     const view = viewOf(name, values, reply, library);
-    return renderReply(reply, view, { say, asker, thread: canBeginThread(message) });
+    return renderReply(reply, view, {
+      say,
+      asker,
+      thread: view?.kind === 'passages' && canBeginThread(message),
+    });
   });
 }
 

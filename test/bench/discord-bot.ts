@@ -20,7 +20,7 @@ const settings = {
   messageContent: false,
   questionsPerMinute: 0,
 };
-const bot = await startDiscord(
+await startDiscord(
   settings,
   () => library,
   commands,
