@@ -21,7 +21,7 @@ const B = 0.7;
 const LENGTH = 120;
 
 /** What is known of a passage when candidates are put in order. */
-export const PASSAGE_FEATURES = {
+const PASSAGE_FEATURES = {
   /** Its BM25 score ÷ that of the first candidate: how the search itself ranks it. */
   bm25: ({ bm25 }) => bm25,
   /** BM25 ÷ the most that the question could reach: unlike the score, comparable between questions and libraries. */
@@ -110,10 +110,10 @@ export const PASSAGE_FEATURES = {
   asks: ({ match }) => ASKS.indexOf(match.query.asks),
 } satisfies Record<string, (view: PassageView) => number>;
 
-export type PassageFeature = keyof typeof PASSAGE_FEATURES;
+type PassageFeature = keyof typeof PASSAGE_FEATURES;
 
 /** Features that are told a second time, less the best of the other candidates: half the coverage is much where none has more. */
-export const COMPARED = [
+const COMPARED = [
   'bm25',
   'saturation',
   'coverage',

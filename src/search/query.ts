@@ -133,12 +133,12 @@ function phrasesOf(text: string, language: string | undefined): string[][] {
 const BACKGROUND = 100;
 
 /** A term's weight: its inverse document frequency in the library together with the background. */
-export function rarity(frequency: number, size: number, share: number): number {
+function rarity(frequency: number, size: number, share: number): number {
   return inverseDocumentFrequency(frequency + BACKGROUND * share, size + BACKGROUND);
 }
 
 /** Robertson and Spärck Jones's inverse document frequency, kept above zero as in Lucene. */
-export function inverseDocumentFrequency(frequency: number, size: number): number {
+function inverseDocumentFrequency(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
@@ -152,7 +152,7 @@ const PLACE_NOUNS = new Set('country city place state town region location conti
 const QUANTITY_NOUNS = new Set('number percentage percent amount proportion share age population'.split(' '));
 
 /** What a question asks for, by its first question word and the noun that follows it. */
-export function asks(forms: readonly string[], { questions }: Language): Asks {
+function asks(forms: readonly string[], { questions }: Language): Asks {
   return questions === undefined ? asksInEnglish(forms) : asksBy(questions, forms);
 }
 

@@ -98,7 +98,7 @@ export class JoinedVocabulary implements WordStatistics {
  * The optimal string alignment distance of two words: insertions, deletions, substitutions and swaps of neighbours.
  * Gives some number over `limit` as soon as the distance is sure to be over it.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
