@@ -17,6 +17,9 @@ interface Paragraph {
   readonly lines: Line[];
 }
 
+/** In characters; only so much of a line's end is looked at for a word that goes on. */
+const LONGEST_WORD = 60;
+
 /** What holds for a whole document. */
 interface Setting {
   readonly size: number;
@@ -176,14 +179,24 @@ function isHeading(lines: readonly Line[], next: Paragraph | undefined, setting:
 }
 
 function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
-  return lines.map(({ text }) => text.trim()).reduce((joined, line) => joinedLine(joined, line, words));
+  const pieces: string[] = [];
+  for (const { text } of lines) {
+    const line = text.trim();
+    const whole = withoutHyphen(pieces.at(-1) ?? '', line, words);
+    if (whole === null) pieces.push(line);
+    else pieces[pieces.length - 1] = whole;
+  }
+  return pieces.join(' ');
 }
 
-/** Joins two lines; a hyphen between small letters goes, unless the document has the word with its hyphen elsewhere. */
-function joinedLine(before: string, line: string, words: ReadonlySet<string>): string {
-  const [, start] = /(\p{L}+)[-\u2010\u00AD]$/u.exec(before) ?? [];
+/**
+ * Two lines joined in a word that a hyphen parts, or null when none does. The hyphen stays where the document has the
+ * word with it elsewhere, and never without it.
+ */
+function withoutHyphen(before: string, line: string, words: ReadonlySet<string>): string | null {
+  const [, start] = /(\p{L}+)[-\u2010\u00AD]$/u.exec(before.slice(-LONGEST_WORD)) ?? [];
   const end = /^\p{Ll}+/u.exec(line)?.[0];
-  if (start === undefined || end === undefined) return `${before} ${line}`;
+  if (start === undefined || end === undefined) return null;
   const whole = `${start}${end}`.toLowerCase();
   const keeps = !before.endsWith('\u00AD') && !words.has(whole) && words.has(`${start}-${end}`.toLowerCase());
   return keeps ? `${before}${line}` : `${before.slice(0, -1)}${line}`;
