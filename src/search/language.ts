@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
+import { IRREGULAR } from './languages/irregular.ts';
 import { type Asked, QUESTION_WORDS, type QuestionWords } from './languages/question-words.ts';
 import { snowball } from './languages/snowball.ts';
 import { ELISIONS, rewrite, SPELLINGS, STEMS } from './languages/spelling.ts';
@@ -13,7 +14,7 @@ export interface Language {
   readonly tag: string;
   /** Words too common to tell passages apart, folded: articles, prepositions, question words. */
   readonly stopWords: ReadonlySet<string>;
-  /** The stems of words that have another way to be written: numbers up to twelve, ordinals to ten, short months. */
+  /** The stems of words that have another way to be written: numbers up to twelve, ordinals to ten, short months, irregular verbs. */
   readonly written: ReadonlyMap<string, string>;
   /** What question words ask for, folded, in pairs joined by a space; left out for English, which `asks` knows. */
   readonly questions?: ReadonlyMap<string, Asked>;
@@ -44,6 +45,7 @@ const ENGLISH: Language = {
       .split(' ')
       .map((month): [string, string] => [month.slice(0, 3), stemmer(month)]),
     ['sept', stemmer('september')],
+    ...Array.from(IRREGULAR, ([form, verb]): [string, string] => [form, stemmer(verb)]),
     ...'first second third fourth fifth sixth seventh eighth ninth tenth'
       .split(' ')
       .map((word, place): [string, string] => [

@@ -59,7 +59,7 @@ export interface Match {
   readonly counts: readonly number[];
   /** The terms that stand in the title or the heading. */
   readonly headed: number;
-  /** The terms that stand in the passage with a capital letter: names, for the most part. */
+  /** The terms that stand in the passage with a capital letter that no sentence start explains: names, for the most part. */
   readonly capitals: number;
 }
 
@@ -115,12 +115,13 @@ export class Matcher {
       stretch(query.terms.length, words, first, last),
     );
     const counts: number[] = query.terms.map(() => 0);
+    const starts = new Set(analysis.sentences.map(({ first }) => first));
     let capitals = 0;
     for (let at = 0; at < hits.length; at++) {
       const term = hits[at] ?? -1;
       if (term < 0) continue;
       counts[term] = (counts[term] ?? 0) + 1;
-      if (analysis.words[at]?.capital) capitals |= bit(term);
+      if (analysis.words[at]?.capital && !starts.has(at)) capitals |= bit(term);
     }
     let headed = 0;
     for (const { stop, stem } of analysis.heading) {

@@ -33,7 +33,7 @@ const WRITTEN: Readonly<Record<string, readonly (readonly [question: string, evi
   ],
   'by a surname': [
     ['who is Langstroth', 'Lorenzo Langstroth'],
-    ['what did everett write to lincoln', 'Everett'],
+    ['what did everett write to lincoln', 'central idea'],
   ],
   'as keywords': [
     ['saturn rocket height metres', '111 metres'],
@@ -145,7 +145,7 @@ const ON_ARTICLE: readonly (readonly [question: string, paragraph: number, evide
   ['Whose offer to send troops did Sheinbaum reject?', 5, 'Donald Trump'],
   ['What did Sheinbaum call Mexican territory and sovereignty?', 5, 'inviolable'],
   ['Why does Sheinbaum oppose foreign military involvement?', 5, 'underlying causes'],
-  ['How many officials spoke to NBC News?', 6, 'two current and two former'],
+  ['How many officials told NBC News of the mission?', 6, 'two current and two former'],
   ['Who would be sent into Mexico to target the cartels?', 6, 'troops and intelligence officers'],
   ['Under what authority would the CIA officers operate?', 7, 'Title 50'],
   ['what does title 50 govern', 7, 'covert action'],
@@ -159,7 +159,7 @@ const ON_ARTICLE: readonly (readonly [question: string, paragraph: number, evide
   ['Since when has the US struck drug vessels?', 13, 'Since September'],
   ['what evidence was presented that they were drug traffickers', 13, 'no supporting evidence'],
   ['What has caused concern across Latin America?', 14, 'military footprint'],
-  ['who is sheinbaum', 2, 'Sheinbaum'],
+  ['who is sheinbaum', 1, 'Mexican President Claudia Sheinbaum'],
   ['mexcian presidnet dismisses us forces', 2, 'dismissed once again'],
   ['title 50 drone strikes cia', 7, 'Title 50'],
 ];
