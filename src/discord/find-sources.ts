@@ -1,6 +1,7 @@
 import { ComponentType, type Message, type MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Messages } from '../../commands/messages.ts';
-import { type Claim, claimsIn, lookUp } from '../../commands/sources.ts';
+import { type Claim, lookUp } from '../../commands/sources.ts';
+import { claimsIn } from '../answers/claims.ts';
 import { citationMarkdown } from './blocks.ts';
 import { buttonRow } from './buttons.ts';
 import { refuseTooMany } from './cooldown-note.ts';

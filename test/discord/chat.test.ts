@@ -113,3 +113,11 @@ test('with MESSAGE_CONTENT=on it reads its own threads and replies without a pin
   assert.ok(thread);
   assert.match(textOf(await ada.in(thread).asks('When did the storm break the windows?')), /1903/);
 });
+
+test('it shows that it types only when an answer takes noticeable time', async (t) => {
+  const { ada, discord } = await scene(t);
+  const dm = discord.world.dmWith(ada.user);
+  discord.faults.next('GET', /messages$/, { kind: 'slow', milliseconds: 900 });
+  await ada.in(dm).asks('How does yeast work?');
+  assert.deepEqual(discord.typing, [dm.id]);
+});

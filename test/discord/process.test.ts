@@ -45,7 +45,7 @@ class Running {
   }
 
   async ends(): Promise<number | null> {
-    if (this.child.exitCode === null) await once(this.child, 'exit');
+    if (this.child.exitCode === null) await once(this.child, 'exit', { signal: AbortSignal.timeout(30_000) });
     return this.child.exitCode;
   }
 }
