@@ -78,7 +78,7 @@ export function defineCommand<const O extends Options>(declared: Declaration<O>)
 function withReading(reply: Reply, { reading, say }: Context): Reply {
   if (reading === undefined) return reply;
   const note = { kind: 'note', text: say.stillReading(reading.done, reading.total) } as const;
-  return { ...reply, blocks: [...reply.blocks, note] };
+  return { ...reply, blocks: [note, ...reply.blocks] };
 }
 
 function checkValues<O extends Options>(

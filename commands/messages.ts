@@ -9,7 +9,7 @@ export interface Messages {
   verdict(verdict: Verdict, passages: number): string | null;
   /** How many articles there are, above their list. */
   library(articles: number, passages: number): string;
-  /** Closes a reply while articles are still being read, counted in files. */
+  /** Leads a reply while articles are still being read, counted in files. */
   stillReading(done: number, total: number): string;
   /** What is known of an article beside its title: `12 paragraphs, 2025-11-03, AP`. */
   articleDetail(passages: number, known: readonly string[]): string;

@@ -75,7 +75,13 @@ async function runDiscord(settings: Settings & { readonly discordToken: string }
     following.catch(() => {}); // reported below, unless Discord's refusal comes first
     // Nobody should be told that the articles don't say it because they are not read yet.
     await Promise.race([reading, sleep(PATIENCE)]);
-    const bot = await startDiscord(settings, () => shelf.library, commands, logLine);
+    const bot = await startDiscord(
+      settings,
+      () => shelf.library,
+      commands,
+      logLine,
+      () => shelf.progress,
+    );
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.leave());
     await Promise.race([bot.ended, following.then(() => bot.ended)]);
     return EXIT.answered;

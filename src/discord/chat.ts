@@ -71,7 +71,7 @@ async function replyTo(
   say: Messages,
   setting: Setting,
 ): Promise<Body | null> {
-  const { commands, getLibrary, turns } = setting;
+  const { commands, getLibrary, getReading, turns } = setting;
   const asker = message.author.id;
   const refusal = refuseTooMany(asker, say, setting);
   if (refusal !== null) return refusal.isNews ? refusal.body : null;
@@ -81,7 +81,12 @@ async function replyTo(
     const previous = lastTurn(before, library);
     const command = commands.find((each) => each.name === name);
     if (command === undefined) return null;
-    const reply = command.run(values, { library, say, ...(previous === null ? {} : { previous }) });
+    const reply = command.run(values, {
+      library,
+      say,
+      reading: getReading(),
+      ...(previous === null ? {} : { previous }),
+    });
     const view = viewOf(name, values, reply, library);
     return renderReply(reply, view, {
       say,

@@ -16,7 +16,7 @@ export async function answerCommand(
   say: Messages,
   setting: Setting,
 ): Promise<void> {
-  const { commands, getLibrary, turns, log } = setting;
+  const { commands, getLibrary, getReading, turns, log } = setting;
   const command = commands.find(({ name }) => name === interaction.commandName);
   if (command === undefined) {
     log(`Unknown command /${interaction.commandName}: is it registered by another version of Footnote?`);
@@ -30,7 +30,7 @@ export async function answerCommand(
   const { hidden, mention, postTo } = frontGiven(interaction);
   const { body, found } = await turns.take(() => {
     const library = getLibrary();
-    const reply = command.run(values, { library, say });
+    const reply = command.run(values, { library, say, reading: getReading() });
     const question = questionOf(values);
     const body = renderReply(reply, viewOf(command.name, values, reply, library), {
       say,

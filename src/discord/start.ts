@@ -10,7 +10,9 @@ import { Cooldown } from './cooldown.ts';
 import { answerInteractions } from './dispatch.ts';
 import type { Log } from './errors.ts';
 import { InFlight } from './in-flight.ts';
+import { showReading } from './presence.ts';
 import { registerCommands } from './registration.ts';
+import type { Reading } from './setting.ts';
 import { disconnectedBy, refusedBy, registrationRefusedBy } from './setup-errors.ts';
 import { Turns } from './turns.ts';
 
@@ -55,6 +57,7 @@ export async function startDiscord(
   getLibrary: () => Library,
   commands: readonly Command[],
   log: Log,
+  getReading: () => Reading | undefined = () => undefined,
 ): Promise<OnDiscord> {
   const client = createClient(settings);
   // An error without a listener would end the process.
@@ -65,13 +68,14 @@ export async function startDiscord(
   const inFlight = new InFlight();
   const { messageContent, questionsPerMinute } = settings;
   const cooldown = new Cooldown(questionsPerMinute);
-  const setting = { commands, getLibrary, turns: new Turns(), cooldown, log, messageContent };
+  const setting = { commands, getLibrary, getReading, turns: new Turns(), cooldown, log, messageContent };
   answerInteractions(client, setting, inFlight);
   client.once(Events.ClientReady, (online) => answerMessages(online, setting, inFlight));
 
   const ready = await connect(client, settings, sentAway);
   client.on(Events.ShardError, ({ message }) => log(`Connection to Discord: ${message}`));
   await register(ready, settings, commands, log);
+  showReading(ready, getReading);
 
   const leaving = new EventEmitter();
   return {

@@ -26,6 +26,8 @@ export interface Wish {
   readonly settings?: Partial<DiscordSettings>;
   readonly library?: Library;
   readonly commands?: readonly Command[];
+  /** How many files are read, as if reading went on. */
+  readonly reading?: { readonly done: number; readonly total: number };
   /** Whether the privileged intents are enabled at Discord's side. */
   readonly privileged?: boolean;
   /** Prepares the loopback Discord before the bot comes. */
@@ -57,6 +59,7 @@ export async function beginScene(wish: Wish = {}): Promise<Scene> {
     () => wish.library ?? smallLibrary,
     wish.commands ?? commands,
     (line) => log.push(line),
+    () => wish.reading,
   );
   const ada = new Person(discord, discord.world.addUser('Ada'), channel);
   const ben = new Person(discord, discord.world.addUser('Ben'), channel);

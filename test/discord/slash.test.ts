@@ -80,3 +80,11 @@ test('kinds of interaction that the bot has none of get a clear answer and a lin
   }
   assert.equal(log.length - before, kinds.length);
 });
+
+test('while articles are still being read, the bot shows it beside its name and above its replies', async (t) => {
+  const { ada, discord } = await scene(t, { reading: { done: 1200, total: 5000 } });
+  const text = textOf(await ada.uses('ask', { question: 'How high is the tower?' }).answer());
+  assert.match(text, /34 metres/);
+  assert.match(text, /still reading: 1,200 of 5,000 files/);
+  assert.deepEqual(discord.gateway.activities, ['reading 1,200 of 5,000 files']);
+});

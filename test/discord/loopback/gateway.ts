@@ -8,6 +8,7 @@ const Op = {
   dispatch: 0,
   heartbeat: 1,
   identify: 2,
+  presence: 3,
   resume: 6,
   reconnect: 7,
   invalid: 9,
@@ -25,6 +26,9 @@ const PRIVILEGED = GUILD_MEMBERS | PRESENCES | MESSAGE_CONTENT;
 
 const Frame = z.looseObject({ op: z.int(), d: z.unknown() });
 const Identify = z.looseObject({ token: z.string(), intents: z.int() });
+const Presence = z.object({
+  activities: z.array(z.object({ type: z.int(), name: z.string().min(1), state: z.string().max(128) })),
+});
 const Resume = z.looseObject({ token: z.string(), session_id: z.string(), seq: z.int() });
 
 export interface GatewaySetting {
@@ -47,6 +51,8 @@ export class Gateway {
   /** How often the bot identified itself and how often it resumed. */
   identified = 0;
   resumed = 0;
+  /** What the bot showed beside its name, in order. */
+  readonly activities: string[] = [];
 
   constructor(server: Server, setting: GatewaySetting) {
     this.#setting = setting;
@@ -110,6 +116,7 @@ export class Gateway {
   #receive(socket: WebSocket, { op, d }: z.infer<typeof Frame>): void {
     if (op === Op.heartbeat) this.#send(Op.ack, null);
     if (op === Op.identify) this.#identify(socket, Identify.parse(d));
+    if (op === Op.presence) this.activities.push(...Presence.parse(d).activities.map(({ state }) => state));
     if (op === Op.resume) this.#resume(Resume.parse(d));
   }
 
