@@ -1,6 +1,6 @@
 import type { Passage } from '../articles/article.ts';
 import type { Entry, LanguageSegment, Posting } from './language-segment.ts';
-import { analysePassage, type PassageAnalysis } from './passage-analysis.ts';
+import { PassageAnalysis } from './passage-analysis.ts';
 import { JoinedVocabulary } from './vocabulary.ts';
 
 /** A passage that shares terms with a question, with its BM25 score. */
@@ -20,7 +20,7 @@ export interface LivePart {
 }
 
 /** Analyses kept for passages that are asked about again; more are made anew. */
-const ANALYSES = 2048;
+const ANALYSES = 4096;
 /** A term in more than this share of the passages is left out of the candidate search. */
 const COMMON = 0.05;
 /** A term in at most this many passages costs too little to be left out. */
@@ -79,10 +79,15 @@ export class LanguageIndex {
   #analysis({ passage, title }: Entry): PassageAnalysis {
     const known = this.#analyses.get(passage);
     if (known !== undefined) return known;
-    if (this.#analyses.size >= ANALYSES) this.#analyses.clear();
-    const analysis = analysePassage(passage, title, this.language);
+    if (this.#analyses.size >= ANALYSES) this.#forgetOldest();
+    const analysis = new PassageAnalysis(passage, title, this.language);
     this.#analyses.set(passage, analysis);
     return analysis;
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#analyses.keys();
+    if (oldest !== undefined) this.#analyses.delete(oldest);
   }
 }
 
