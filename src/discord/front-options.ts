@@ -10,7 +10,7 @@ import { localised } from './localisations.ts';
 
 /** The options that Discord adds to commands. */
 export const HIDE = 'hide';
-export const MENTION = 'mention';
+const MENTION = 'mention';
 export const POST_TO = 'post-to';
 
 /** The commands whose replies stand by themselves, as a post does. */
