@@ -64,9 +64,10 @@ async function runPrompted({ json }: Invocation, settings: Settings): Promise<nu
 
 /** Discord: the bot answers from what is read so far. SIGINT and SIGTERM let it finish what it is answering. */
 async function runDiscord(settings: Settings & { readonly discordToken: string }): Promise<number> {
-  const [{ inThread }, { startDiscord }] = await Promise.all([
+  const [{ inThread }, { startDiscord }, { warmUp }] = await Promise.all([
     import('./shelf/thread.ts'),
     import('./discord/start.ts'),
+    import('./discord/warm-up.ts'),
   ]);
   const shelf = openShelf(settings, inThread());
   try {
@@ -75,6 +76,7 @@ async function runDiscord(settings: Settings & { readonly discordToken: string }
     following.catch(() => {}); // reported below, unless Discord's refusal comes first
     // Nobody should be told that the articles don't say it because they are not read yet.
     await Promise.race([reading, sleep(PATIENCE)]);
+    warmUp(commands, shelf.library);
     const bot = await startDiscord(
       settings,
       () => shelf.library,
