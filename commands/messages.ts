@@ -1,4 +1,5 @@
 import type { Verdict } from '../src/answers/answer.ts';
+import type { CitationWords } from '../src/articles/citation.ts';
 import type { CommandWords } from './locales/command-words.ts';
 
 /** The bot's own words: every text that people read and that is not from an article. One catalogue a language. */
@@ -15,6 +16,8 @@ export interface Messages {
   articleDetail(passages: number, known: readonly string[]): string;
   /** A section of an outline: the paragraphs it holds, `¶ 3–7`. */
   sectionDetail(first: number, last: number): string;
+  /** What stands in citations besides names and numbers. */
+  readonly citations: CitationWords;
   /** The name of the part of an article before its first heading. */
   readonly opening: string;
   /** Says that a summary is all there is: what was to be condensed is no longer. */

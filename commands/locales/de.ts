@@ -69,6 +69,7 @@ export const de: Messages = {
     `Ich lese noch: bisher ${done.toLocaleString('de')} von ${count(total, 'Datei', 'Dateien')}.`,
   articleDetail: (passages, known) => [count(passages, 'Absatz', 'Absätze'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
+  citations: { page: (number) => `S. ${number}`, caption: '(Bildunterschrift)' },
   opening: '(Anfang)',
   whole: (sentences) =>
     sentences === 0

@@ -18,6 +18,7 @@ export const en: Messages = {
     `I am still reading: ${done.toLocaleString('en')} of ${count(total, 'file')} so far.`,
   articleDetail: (passages, known) => [count(passages, 'paragraph'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
+  citations: { page: (number) => `p. ${number}`, caption: '(caption)' },
   opening: '(opening)',
   whole: (sentences) =>
     sentences === 0

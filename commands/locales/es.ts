@@ -67,6 +67,7 @@ export const es: Messages = {
     `Todavía estoy leyendo: ${done.toLocaleString('es')} de ${count(total, 'archivo', 'archivos')} por ahora.`,
   articleDetail: (passages, known) => [count(passages, 'párrafo', 'párrafos'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
+  citations: { page: (number) => `p. ${number}`, caption: '(pie de foto)' },
   opening: '(comienzo)',
   whole: (sentences) =>
     sentences === 0 ? 'No hay texto que resumir.' : 'Este es el texto completo: no hay nada que quitar.',

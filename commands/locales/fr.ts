@@ -67,6 +67,7 @@ export const fr: Messages = {
     `Je lis encore : ${done.toLocaleString('fr')} sur ${count(total, 'fichier', 'fichiers')} pour l’instant.`,
   articleDetail: (passages, known) => [count(passages, 'paragraphe', 'paragraphes'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
+  citations: { page: (number) => `p. ${number}`, caption: '(légende)' },
   opening: '(début)',
   whole: (sentences) =>
     sentences === 0

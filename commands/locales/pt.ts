@@ -67,6 +67,7 @@ export const pt: Messages = {
     `Ainda estou lendo: ${done.toLocaleString('pt-BR')} de ${count(total, 'arquivo', 'arquivos')} até agora.`,
   articleDetail: (passages, known) => [count(passages, 'parágrafo', 'parágrafos'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
+  citations: { page: (number) => `p. ${number}`, caption: '(legenda)' },
   opening: '(começo)',
   whole: (sentences) =>
     sentences === 0 ? 'Não há texto para resumir.' : 'Este é o texto inteiro: não há nada a cortar.',

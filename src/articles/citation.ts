@@ -25,9 +25,18 @@ export function cite(article: Article, passage: Passage): Citation {
   };
 }
 
+/** What a citation says in the language of its reader. */
+export interface CitationWords {
+  /** A page by its number: `p. 3`. */
+  page(number: number): string;
+  /** What follows the number of a caption: `(caption)`. */
+  readonly caption: string;
+}
+
 /** A citation as people read it: `Title, Section, p. 3, ¶ 7`, and `¶ 1 (caption)` for a caption. */
-export function citationText(citation: Citation): string {
-  const place = citation.kind === 'caption' ? `¶ ${citation.paragraph} (caption)` : `¶ ${citation.paragraph}`;
-  const page = citation.page === undefined ? null : `p. ${citation.page}`;
+export function citationText(citation: Citation, words: CitationWords): string {
+  const paragraph = `¶ ${citation.paragraph}`;
+  const place = citation.kind === 'caption' ? `${paragraph} ${words.caption}` : paragraph;
+  const page = citation.page === undefined ? null : words.page(citation.page);
   return [citation.title, citation.section, page, place].filter((part) => part !== null).join(', ');
 }

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import type { Messages } from '../../commands/messages.ts';
 import type { Block, Reply } from '../../commands/reply.ts';
 import { type Citation, citationText } from '../articles/citation.ts';
 import type { Span } from '../text/span.ts';
@@ -15,8 +16,8 @@ export interface Look {
 const WIDEST = 100;
 
 /** A reply as text for a terminal, one paragraph a block; evidence is bold, or between ** where there is no colour. */
-export function renderText(reply: Reply, look: Look): string {
-  const paint = painter(look);
+export function renderText(reply: Reply, look: Look, say: Messages): string {
+  const paint = painter(look, say);
   let label = 0;
   const paragraphs = reply.blocks.map((block) => paint(block, isCited(block) ? ++label : 0));
   return joinEntries(reply.blocks, paragraphs);
@@ -37,12 +38,12 @@ function joinEntries(blocks: readonly Block[], paragraphs: readonly string[]): s
     .trimEnd();
 }
 
-function painter({ width, color }: Look): (block: Block, label: number) => string {
+function painter({ width, color }: Look, { citations }: Messages): (block: Block, label: number) => string {
   const colors = createColors(color);
   const wrap = (text: string, indent: number) => indented(text, Math.min(width, WIDEST), indent);
   const mark = (text: string) => (color ? colors.bold(colors.yellow(text)) : `**${text}**`);
   const source = (citation: Citation, label: number) =>
-    wrap(colors.cyan(`[${label}] ${visible(citationText(citation))}`), 0);
+    wrap(colors.cyan(`[${label}] ${visible(citationText(citation, citations))}`), 0);
   return (block, label) => {
     switch (block.kind) {
       case 'note':

@@ -23,7 +23,7 @@ export function runOnce(
 ): number {
   try {
     const { command, reply } = conversation.answer(request);
-    print(printing.json ? replyLine(command, input, reply) : renderText(reply, printing));
+    print(printing.json ? replyLine(command, input, reply) : renderText(reply, printing, conversation.say));
     return reply.found ? EXIT.answered : EXIT.notFound;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -66,7 +66,9 @@ export async function runPrompt(conversation: Conversation, printing: () => Prin
 function answerAndPrint(conversation: Conversation, line: string, printing: Printing): void {
   try {
     const { command, reply } = conversation.answerLine(line);
-    print(printing.json ? replyLine(command, line, reply) : `${renderText(reply, printing)}\n`);
+    print(
+      printing.json ? replyLine(command, line, reply) : `${renderText(reply, printing, conversation.say)}\n`,
+    );
   } catch (error) {
     printError(error, printing);
   }

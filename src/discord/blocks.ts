@@ -1,3 +1,4 @@
+import type { Messages } from '../../commands/messages.ts';
 import type { Block } from '../../commands/reply.ts';
 import { type Citation, citationText } from '../articles/citation.ts';
 import { shorten } from './cut.ts';
@@ -42,16 +43,20 @@ export function styleOf(blocks: readonly ListBlock[]): ListStyle {
 }
 
 /** A block as Discord shows it, in displays of its own: what follows a quotation in the same one may be taken into it. */
-export function blockDisplays(block: ListBlock, style: ListStyle = styleOf([block])): Markdown[] {
+export function blockDisplays(
+  block: ListBlock,
+  say: Messages,
+  style: ListStyle = styleOf([block]),
+): Markdown[] {
   switch (block.kind) {
     case 'note':
       return [plain(block.text)];
     case 'title':
       return [titleMarkdown(block)];
     case 'quotation':
-      return [quoted(block.text), small(saidBy(block.speaker, block.citation))];
+      return [quoted(block.text), small(saidBy(block.speaker, block.citation, say))];
     case 'sentence':
-      return [bullet(join([block.text, sourceMarkdown(block.citation, style)], ' '))];
+      return [bullet(join([block.text, sourceMarkdown(block.citation, say, style)], ' '))];
     case 'entry':
       return [entryMarkdown(block, style)];
   }
@@ -75,23 +80,23 @@ export function titleMarkdown({
   return detail === undefined ? title : join([title, small(shorten(detail, MAX_DETAIL))], '\n');
 }
 
-function saidBy(speaker: string | null, citation: Citation): Markdown {
-  const cited = citationMarkdown(citation);
+function saidBy(speaker: string | null, citation: Citation, say: Messages): Markdown {
+  const cited = citationMarkdown(citation, say);
   return speaker === null ? cited : join([bold(isolated(shorten(speaker, MAX_TITLE))), cited], ', ');
 }
 
 /** A citation that opens the original where there is one. */
-export function citationMarkdown(citation: Citation): Markdown {
+export function citationMarkdown(citation: Citation, { citations }: Messages): Markdown {
   const { title, section } = citation;
-  const text = citationText({
+  const shown = {
     ...citation,
     title: isolated(shorten(title, MAX_TITLE)),
     section: section === null ? null : isolated(shorten(section, MAX_TITLE)),
-  });
-  return link(text, citation.url);
+  };
+  return link(citationText(shown, citations), citation.url);
 }
 
 /** Where a sentence of a list is from. */
-function sourceMarkdown(citation: Citation, { mixed }: ListStyle): Markdown {
-  return mixed ? citationMarkdown(citation) : link(`¶ ${citation.paragraph}`, citation.url);
+function sourceMarkdown(citation: Citation, say: Messages, { mixed }: ListStyle): Markdown {
+  return mixed ? citationMarkdown(citation, say) : link(`¶ ${citation.paragraph}`, citation.url);
 }

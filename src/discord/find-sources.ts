@@ -68,7 +68,7 @@ export function renderSources(claims: readonly Claim[], asker: string, say: Mess
   });
   const messages: Markdown[][] = [[lead]];
   for (const claim of supported) {
-    const displays = claimDisplays(claim.sentence, claim.source);
+    const displays = claimDisplays(claim.sentence, claim.source, say);
     const last = messages.at(-1);
     if (last !== undefined && lengthOf([...last, ...displays]) <= MAX_TEXT) last.push(...displays);
     else messages.push(displays);
@@ -81,10 +81,14 @@ export function renderSources(claims: readonly Claim[], asker: string, say: Mess
   );
 }
 
-function claimDisplays(sentence: string, { text, evidence, citation }: PassageBlock): Markdown[] {
+function claimDisplays(
+  sentence: string,
+  { text, evidence, citation }: PassageBlock,
+  say: Messages,
+): Markdown[] {
   const { markdown } = excerpt(text, evidence, MAX_EVIDENCE, COMFORTABLE_EXCERPT);
   const quotation = join([bold(shorten(sentence, MAX_CLAIM)), quoted(markdown)], '\n');
-  return [quotation, small(citationMarkdown(citation))];
+  return [quotation, small(citationMarkdown(citation, say))];
 }
 
 function lengthOf(texts: readonly Markdown[]): number {

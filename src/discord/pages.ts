@@ -1,3 +1,4 @@
+import type { Messages } from '../../commands/messages.ts';
 import type { Block } from '../../commands/reply.ts';
 import { blockDisplays, type ListBlock, type ListStyle, styleOf } from './blocks.ts';
 import { parts } from './cut.ts';
@@ -20,18 +21,18 @@ export interface Page {
 }
 
 /** What a reply says in pages, one at least: a passage a page, or as much of a list as reads well. */
-export function pagesOf(blocks: readonly Block[]): Page[] {
+export function pagesOf(blocks: readonly Block[], say: Messages): Page[] {
   const listed = blocks.filter((block) => block.kind !== 'passage');
-  return listed.length < blocks.length ? passagePages(blocks) : listPages(listed);
+  return listed.length < blocks.length ? passagePages(blocks, say) : listPages(listed, say);
 }
 
 /** Notes before the first passage lead every page; a note between passages leads the one after it. */
-function passagePages(blocks: readonly Block[]): Page[] {
+function passagePages(blocks: readonly Block[], say: Messages): Page[] {
   const pages: Page[] = [];
   let lead: Markdown[] = [];
   let notes: Markdown[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'passage') notes.push(...inParts(block).flatMap((part) => blockDisplays(part)));
+    if (block.kind !== 'passage') notes.push(...inParts(block).flatMap((part) => blockDisplays(part, say)));
     else {
       if (pages.length === 0) [lead, notes] = [notes, []];
       pages.push({ lead: [...lead, ...notes], passage: block, list: [] });
@@ -42,21 +43,22 @@ function passagePages(blocks: readonly Block[]): Page[] {
 }
 
 /** A title leads every page; the rest is dealt out in order. */
-function listPages(blocks: readonly ListBlock[]): Page[] {
+function listPages(blocks: readonly ListBlock[], say: Messages): Page[] {
   const title = blocks[0]?.kind === 'title' ? blocks[0] : null;
-  const lead = title === null ? [] : blockDisplays(title);
+  const lead = title === null ? [] : blockDisplays(title, say);
   const items = blocks.slice(lead.length).flatMap(inParts);
   const style = styleOf(items);
-  return dealt(items, style).map((list) => ({ lead, passage: null, list: displays(list, style) }));
+  const listed = dealt(items, say, style);
+  return listed.map((list) => ({ lead, passage: null, list: displays(list, say, style) }));
 }
 
 /** Blocks in turn to pages that read well. */
-function dealt(blocks: readonly ListBlock[], style: ListStyle): ListBlock[][] {
+function dealt(blocks: readonly ListBlock[], say: Messages, style: ListStyle): ListBlock[][] {
   const pages: ListBlock[][] = [[]];
   let room = PAGE_TEXT;
   for (const block of blocks) {
     const page = pages.at(-1) ?? [];
-    const length = blockDisplays(block, style).reduce((sum, display) => sum + display.length, 0);
+    const length = blockDisplays(block, say, style).reduce((sum, display) => sum + display.length, 0);
     if (page.length > 0 && (length > room || page.length >= PAGE_BLOCKS)) {
       pages.push([block]);
       room = PAGE_TEXT - length;
@@ -69,10 +71,10 @@ function dealt(blocks: readonly ListBlock[], style: ListStyle): ListBlock[][] {
 }
 
 /** The points of one list share a display; everything else stands by itself. */
-function displays(blocks: readonly ListBlock[], style: ListStyle): Markdown[] {
+function displays(blocks: readonly ListBlock[], say: Messages, style: ListStyle): Markdown[] {
   const shown: Markdown[] = [];
   for (const [index, block] of blocks.entries()) {
-    const own = blockDisplays(block, style);
+    const own = blockDisplays(block, say, style);
     const last = shown.at(-1);
     if (last !== undefined && isListed(block) && block.kind === blocks[index - 1]?.kind) {
       shown[shown.length - 1] = join([last, ...own], '\n');

@@ -29,7 +29,7 @@ export interface Presentation extends Addressed {
 /** A page of a reply. Its buttons bring back the view, as `viewOf` gives it; a reply without one has no buttons. */
 export function renderReply(reply: Pick<Reply, 'blocks'>, view: View | null, shown: Presentation): Body {
   const { say, hidden = false, thread = false } = shown;
-  const pages = pagesOf(reply.blocks);
+  const pages = pagesOf(reply.blocks, say);
   const number = Math.min(Math.max(0, shown.page ?? 0), pages.length - 1);
   const page = pages[number] ?? { lead: [], passage: null, list: [] };
   const position = pages.length > 1 ? [say.position(number + 1, pages.length)] : [];
@@ -83,7 +83,7 @@ function passageDisplays(
   room: number,
   say: Messages,
 ): Markdown[] {
-  const source = small(join([citationMarkdown(citation), ...position], ' · '));
+  const source = small(join([citationMarkdown(citation, say), ...position], ' · '));
   const hint = small(say.shortened(say.buttons.context));
   const around = QUOTE_MARKS + source.length + hint.length + '\n'.length;
   const { markdown, short } = excerpt(onOneLine(text), evidence, room - around);

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
 import { en } from '../../commands/locales/en.ts';
 import { messagesFor } from '../../commands/locales/index.ts';
+import type { Messages } from '../../commands/messages.ts';
 import { Library } from '../../src/answers/library.ts';
+import { citationMarkdown } from '../../src/discord/blocks.ts';
 import { commandBodies } from '../../src/discord/registration.ts';
 
 const LOCALES = ['es-ES', 'es-419', 'fr', 'de', 'pt-BR'];
@@ -90,9 +92,30 @@ test('replies come in the language of whoever asked, and in English where the bo
 test('no language is left with English words', () => {
   for (const locale of ['es', 'fr', 'de', 'pt']) {
     const say = messagesFor(locale);
-    const english = new Map(Object.entries(en));
-    for (const [key, words] of Object.entries(say)) {
-      if (typeof words === 'string') assert.notEqual(words, english.get(key), `${locale} ${key}`);
-    }
+    const english = wordsIn(en);
+    for (const [key, words] of wordsIn(say)) assert.notEqual(words, english.get(key), `${locale} ${key}`);
   }
+});
+
+/** The texts of a catalogue that need nothing filled in, by where they stand. */
+function wordsIn({ buttons, citations, ...say }: Messages): Map<string, string> {
+  const all = [say, buttons, citations].flatMap((group) => Object.entries({ ...group }));
+  return new Map(all.flatMap(([key, words]) => (typeof words === 'string' ? [[key, words] as const] : [])));
+}
+
+test('a citation names its page and a caption in the language of whoever asked', () => {
+  const citation = {
+    articleId: 'a',
+    title: 'The ferry',
+    section: null,
+    paragraph: 7,
+    kind: 'caption',
+    page: 3,
+  } as const;
+  const cited = (locale: string) => citationMarkdown(citation, messagesFor(locale)).source;
+  assert.equal(cited('en-GB'), 'The ferry, p. 3, ¶ 7 (caption)');
+  assert.equal(cited('es-419'), 'The ferry, p. 3, ¶ 7 (pie de foto)');
+  assert.equal(cited('fr'), 'The ferry, p. 3, ¶ 7 (légende)');
+  assert.equal(cited('de'), 'The ferry, S. 3, ¶ 7 (Bildunterschrift)');
+  assert.equal(cited('pt-BR'), 'The ferry, p. 3, ¶ 7 (legenda)');
 });

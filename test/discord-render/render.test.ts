@@ -91,7 +91,7 @@ const presentation: fc.Arbitrary<Presentation> = fc.record(
 );
 
 function everyPage(all: readonly Block[], how: Presentation): Body[] {
-  return pagesOf(all).map((_, page) =>
+  return pagesOf(all, en).map((_, page) =>
     renderReply({ blocks: all }, how.thread ? view : null, { ...how, page }),
   );
 }
