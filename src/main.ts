@@ -34,7 +34,7 @@ async function main(words: readonly string[]): Promise<number> {
 
 /** One command or a pipe: everything is read first, here, and the process ends when it is answered. */
 async function runAtOnce({ json, request }: Invocation, input: string, settings: Settings): Promise<number> {
-  const shelf = openShelf(settings, here);
+  const shelf = openShelf(settings, here(settings.readingLimits));
   await shelf.read();
   const conversation = new Conversation(commands, shelf, en);
   const printing = printingOf(settings, json);
@@ -48,7 +48,7 @@ async function runAtOnce({ json, request }: Invocation, input: string, settings:
 async function runPrompted({ json }: Invocation, settings: Settings): Promise<number> {
   const { inThread } = await import('./shelf/thread.ts');
   const progress = new ProgressLine();
-  const shelf = openShelf(settings, inThread(), progress);
+  const shelf = openShelf(settings, inThread(settings.readingLimits), progress);
   try {
     const reading = shelf.read();
     const following = reading.then(() => keepInStep(shelf));
@@ -69,7 +69,7 @@ async function runDiscord(settings: Settings & { readonly discordToken: string }
     import('./discord/start.ts'),
     import('./discord/warm-up.ts'),
   ]);
-  const shelf = openShelf(settings, inThread());
+  const shelf = openShelf(settings, inThread(settings.readingLimits));
   try {
     const reading = shelf.read();
     const following = reading.then(() => keepInStep(shelf));

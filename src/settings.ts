@@ -1,5 +1,6 @@
 import dotenv from 'dotenv';
 import { z } from 'zod';
+import { DEFAULT_LIMITS } from './articles/reading-limits.ts';
 
 /** A setting that can't be used: which variable, what it got and what it takes. */
 export class SettingsError extends Error {
@@ -14,7 +15,12 @@ export class SettingsError extends Error {
 }
 
 const onOrOff = z.enum(['on', 'off'], { error: 'on or off' }).transform((value) => value === 'on');
-const PER_MINUTE = 'a whole number from 0 (no limit) to 1000';
+
+/** A whole number within bounds; `note` says what a bound means. */
+function wholeNumber(least: number, most: number, note = '') {
+  const takes = `a whole number from ${least}${note} to ${most}`;
+  return z.coerce.number(takes).int(takes).min(least, takes).max(most, takes);
+}
 
 /** Every setting by the name of its variable; each message says what the variable takes. */
 const Environment = z
@@ -29,14 +35,15 @@ const Environment = z
       .url({ protocol: /^https?$/, error: 'an http or https address' })
       .default('https://discord.com/api'),
     MESSAGE_CONTENT: onOrOff.default(false),
-    QUESTIONS_PER_MINUTE: z.coerce
-      .number(PER_MINUTE)
-      .int(PER_MINUTE)
-      .min(0, PER_MINUTE)
-      .max(1000, PER_MINUTE)
-      .default(20),
+    QUESTIONS_PER_MINUTE: wholeNumber(0, 1000, ' (no limit)').default(20),
     DATA_DIR: z.string().default('data'),
     ALLOW_PRIVATE_ADDRESSES: onOrOff.default(false),
+    // No text of more than 500 MB fits into one string of V8.
+    MAX_FILE_MB: wholeNumber(1, 500).default(DEFAULT_LIMITS.fileMegabytes),
+    MAX_PDF_PAGES: wholeNumber(1, 100_000).default(DEFAULT_LIMITS.pdfPages),
+    MAX_READING_SECONDS: wholeNumber(1, 3600).default(DEFAULT_LIMITS.seconds),
+    // With less, the reading thread itself hardly starts.
+    MAX_READING_MEMORY_MB: wholeNumber(128, 16_384).default(DEFAULT_LIMITS.memoryMegabytes),
     NO_COLOR: z.string().optional(),
   })
   .transform((variables) => ({
@@ -54,6 +61,13 @@ const Environment = z
     dataDir: variables.DATA_DIR,
     /** Whether articles may be added from this machine and its network, too. */
     allowPrivateAddresses: variables.ALLOW_PRIVATE_ADDRESSES,
+    /** How much one file may cost to read. */
+    readingLimits: {
+      fileMegabytes: variables.MAX_FILE_MB,
+      pdfPages: variables.MAX_PDF_PAGES,
+      seconds: variables.MAX_READING_SECONDS,
+      memoryMegabytes: variables.MAX_READING_MEMORY_MB,
+    },
     /** False when NO_COLOR asks for plain text, as https://no-color.org describes. */
     color: variables.NO_COLOR === undefined,
   }));

@@ -1,4 +1,5 @@
 import type { Article, PassageKind } from './article.ts';
+import type { ReadingLimits } from './reading-limits.ts';
 
 /** A paragraph as a reader found it: white space and control characters may still be in it. */
 export interface DraftParagraph {
@@ -37,7 +38,8 @@ export interface Reading {
 }
 
 /**
- * Reads the articles of a file of one format.
+ * Reads the articles of a file of one format, within the limits that it can keep by itself: of pages and of what an
+ * archive unpacks to.
  * @throws UnreadableFileError when there is nothing to be read in it.
  */
-export type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>;
+export type Reader = (bytes: Uint8Array, limits: ReadingLimits) => Reading | Promise<Reading>;

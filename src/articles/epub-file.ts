@@ -8,6 +8,7 @@ import type { Details, Draft, Reading } from './draft.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { languageTag } from './language-tag.ts';
 import { plainText } from './plain-text.ts';
+import type { ReadingLimits } from './reading-limits.ts';
 import { textOf, type XmlElement, xmlElements } from './xml-elements.ts';
 
 /** Parts of a book that are no chapters, as its contents call them. */
@@ -26,8 +27,8 @@ interface Chapter {
  * Reads an EPUB, each chapter of its table of contents an article "Book: Chapter" with the book as its source.
  * @throws UnreadableFileError when it is damaged, protected, or has no text.
  */
-export function readEpubFile(bytes: Uint8Array): Reading {
-  const files = unpack(bytes, (name) => /\.(?:x?html?|xml|opf|ncx)$/iu.test(name));
+export function readEpubFile(bytes: Uint8Array, limits: ReadingLimits): Reading {
+  const files = unpack(bytes, (name) => /\.(?:x?html?|xml|opf|ncx)$/iu.test(name), limits);
   if (files.has('META-INF/encryption.xml') && files.has('META-INF/rights.xml')) {
     throw new UnreadableFileError('is protected against copying (DRM)');
   }

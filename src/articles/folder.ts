@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { type ArticleWarning, sameIdWarning } from './article-warning.ts';
 import { LimitedReader } from './limited-reader.ts';
 import { ENDINGS, type FileArticles, refusal } from './read-articles.ts';
+import { DEFAULT_LIMITS, type ReadingLimits } from './reading-limits.ts';
 
 /** How many files are read at a time: enough to keep the disk busy, few enough to keep memory small. */
 export const AT_A_TIME = 8;
@@ -46,6 +47,8 @@ function adviceFor(dir: string, problem: FolderProblem): string {
 
 /** What loading a folder may be given. */
 export interface LoadOptions {
+  /** Unless given, one with the default limits. */
+  readonly reader?: LimitedReader;
   /** Called after each file with how many of all files are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -55,11 +58,13 @@ export interface LoadOptions {
  * Hidden files and editors' temporary ones are passed over.
  * @throws NoArticlesError when the folder is missing, empty, or none of its files is an article.
  */
-export async function loadArticles(dir: string, { onProgress }: LoadOptions = {}): Promise<FileArticles> {
+export async function loadArticles(
+  dir: string,
+  { reader = new LimitedReader(DEFAULT_LIMITS), onProgress }: LoadOptions = {},
+): Promise<FileArticles> {
   const files = await filesIn(dir);
   if (files.length === 0) throw new NoArticlesError(dir, 'empty');
   const root = await realpath(dir);
-  const reader = new LimitedReader();
   let done = 0;
   const read = await eachOf(files, AT_A_TIME, async (file) => {
     const result = await readFileIn(root, file, reader);
@@ -111,14 +116,18 @@ export function isPassedOver(name: string, beside: ReadonlySet<string> = new Set
 }
 
 async function readFileIn(root: string, file: string, reader: LimitedReader): Promise<FileArticles> {
-  const content = await openFileIn(root, file);
+  const content = await openFileIn(root, file, reader.limits);
   return 'reason' in content ? { articles: [], warnings: [content] } : await reader.read(content, file);
 }
 
 /** The bytes of a file, given the folder's real path, or why it can't be an article. Never throws. */
-export async function openFileIn(root: string, file: string): Promise<Uint8Array | ArticleWarning> {
+export async function openFileIn(
+  root: string,
+  file: string,
+  limits: ReadingLimits,
+): Promise<Uint8Array | ArticleWarning> {
   try {
-    const reason = await whyNot(root, file);
+    const reason = await whyNot(root, file, limits);
     return reason === null ? await readFile(join(root, file)) : { file, reason };
   } catch (error) {
     return { file, reason: `can't be opened (${error instanceof Error ? error.message : String(error)})` };
@@ -126,12 +135,12 @@ export async function openFileIn(root: string, file: string): Promise<Uint8Array
 }
 
 /** Why a file should not even be opened; null when it may be. */
-async function whyNot(root: string, file: string): Promise<string | null> {
+async function whyNot(root: string, file: string, limits: ReadingLimits): Promise<string | null> {
   const path = await realpath(join(root, file));
   if (relative(root, path).startsWith(`..${sep}`)) return 'is a link that leads out of the articles folder';
   const found = await stat(path);
   if (found.isDirectory()) return 'is a link to a folder: put the folder itself in its place';
-  return found.isFile() ? refusal(file, found.size) : 'is neither a file nor a folder';
+  return found.isFile() ? refusal(file, found.size, limits) : 'is neither a file nor a folder';
 }
 
 /** Leaves out articles whose id another file has made already, with a warning. */

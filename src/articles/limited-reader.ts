@@ -1,15 +1,8 @@
 import { extname } from 'node:path/posix';
 import { Worker } from 'node:worker_threads';
 import { type FileArticles, readArticles } from './read-articles.ts';
-
-/** How much a file may cost to read. */
-export interface ReadingLimits {
-  readonly seconds: number;
-  /** Of V8's heap. What archives unpack to is limited apart, to 100 MB. */
-  readonly megabytes: number;
-}
-
-const LIMITS: ReadingLimits = { seconds: 60, megabytes: 768 };
+import type { ReadingLimits } from './reading-limits.ts';
+import type { ReadingTask } from './reading-worker.ts';
 
 /** Text up to this size, in bytes, can't take long, and starting a thread would. */
 const SMALL = 64 * 1024;
@@ -21,50 +14,49 @@ const TEXT = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml']);
  * does not keep the process running.
  */
 export class LimitedReader {
-  readonly #limits: ReadingLimits;
+  readonly limits: ReadingLimits;
   #worker: Worker | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(limits: Partial<ReadingLimits> = {}) {
-    this.#limits = { ...LIMITS, ...limits };
+  constructor(limits: ReadingLimits) {
+    this.limits = limits;
   }
 
   /** The articles of one file, as `readArticles` gives them. Never throws. */
   read(bytes: Uint8Array, file: string): Promise<FileArticles> {
-    if (bytes.length <= SMALL && TEXT.has(extname(file).toLowerCase())) return readArticles(bytes, file);
-    const result = this.#turn.then(() => this.#readInThread(bytes, file));
+    const { limits } = this;
+    if (bytes.length <= SMALL && TEXT.has(extname(file).toLowerCase()))
+      return readArticles(bytes, file, { limits });
+    const result = this.#turn.then(() => this.#readInThread({ bytes, file, limits }));
     this.#turn = result;
     return result;
   }
 
-  async #readInThread(bytes: Uint8Array, file: string): Promise<FileArticles> {
+  async #readInThread(task: ReadingTask): Promise<FileArticles> {
     const worker = this.#worker ?? this.#start();
     this.#worker = worker;
     worker.ref();
-    const result = await answerOf(worker, { bytes, file }, this.#limits);
+    const result = await answerOf(worker, task);
     if (typeof result !== 'string') {
       worker.unref();
       return result;
     }
     this.#worker = null;
     await worker.terminate();
-    return { articles: [], warnings: [{ file, reason: result }] };
+    return { articles: [], warnings: [{ file: task.file, reason: result }] };
   }
 
   #start(): Worker {
     const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
     return new Worker(new URL(`./reading-worker.${ending}`, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.memoryMegabytes },
     });
   }
 }
 
 /** What the thread made of a file, or why it has to be stopped. */
-function answerOf(
-  worker: Worker,
-  message: { readonly bytes: Uint8Array; readonly file: string },
-  { seconds, megabytes }: ReadingLimits,
-): Promise<FileArticles | string> {
+function answerOf(worker: Worker, task: ReadingTask): Promise<FileArticles | string> {
+  const { seconds, memoryMegabytes } = task.limits;
   return new Promise((resolve) => {
     const end = (result: FileArticles | string) => {
       clearTimeout(timer);
@@ -72,17 +64,21 @@ function answerOf(
       worker.on('error', () => {}); // It may still fail while it is stopped, of which the warning has told.
       resolve(result);
     };
-    const timer = setTimeout(() => end(`takes longer than ${seconds} seconds to read`), seconds * 1000);
+    const timer = setTimeout(() => end(tooSlow(seconds)), seconds * 1000);
     worker.once('message', end);
     worker.once('error', (error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      end(
-        isMemory
-          ? `takes more than ${megabytes} MB of memory to read`
-          : `could not be read: ${error.message}`,
-      );
+      end(isMemory ? tooCostly(memoryMegabytes) : `could not be read: ${error.message}`);
     });
     worker.once('exit', (code) => end(`could not be read: its thread ended with code ${code}`));
-    worker.postMessage(message);
+    worker.postMessage(task);
   });
+}
+
+function tooSlow(seconds: number): string {
+  return `takes longer than ${seconds} seconds to read: set MAX_READING_SECONDS higher to give it more`;
+}
+
+function tooCostly(megabytes: number): string {
+  return `takes more than ${megabytes} MB of memory to read: set MAX_READING_MEMORY_MB higher to give it more`;
 }

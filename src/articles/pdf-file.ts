@@ -10,9 +10,7 @@ import { withoutFurniture } from './pdf-furniture.ts';
 import { type Fragment, readingOrder, type Segment, segmentsOf } from './pdf-lines.ts';
 import { type PdfBlock, pdfBlocks } from './pdf-paragraphs.ts';
 import { plausibleTitle } from './plausible-title.ts';
-
-/** Further pages are left out. */
-const MOST_PAGES = 300;
+import type { ReadingLimits } from './reading-limits.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -37,10 +35,10 @@ const itemSchema = z.object({
  * ends, each paragraph with the page it begins on. Its scripts are not run, its pictures and forms not read.
  * @throws UnreadableFileError when it is encrypted, damaged, or holds pictures of text only.
  */
-export async function readPdfFile(bytes: Uint8Array): Promise<Reading> {
+export async function readPdfFile(bytes: Uint8Array, { pdfPages }: ReadingLimits): Promise<Reading> {
   const pdf = await open(bytes);
   try {
-    const pages = await pagesOf(pdf);
+    const pages = await pagesOf(pdf, pdfPages);
     const lines = withoutFurniture(pages).flatMap((page, index) => readingOrder(page, index + 1));
     const blocks = pdfBlocks(lines);
     if (blocks.length === 0)
@@ -48,12 +46,15 @@ export async function readPdfFile(bytes: Uint8Array): Promise<Reading> {
     const properties = detailsOf((await pdf.getMetadata()).info);
     const title = properties.title ?? largestHeading(blocks);
     const { details, blocks: text } = withoutOpening(blocks.map(withoutSize), title, properties.details);
-    const problems =
-      pdf.numPages > MOST_PAGES ? [`has ${pdf.numPages} pages: the first ${MOST_PAGES} are read`] : [];
+    const problems = pdf.numPages > pdfPages ? [tooLong(pdf.numPages, pdfPages)] : [];
     return { drafts: [{ title, details, sections: sectionsOf(text) }], problems };
   } finally {
     await pdf.destroy();
   }
+}
+
+function tooLong(pages: number, most: number): string {
+  return `has ${pages} pages: the first ${most} are read; set MAX_PDF_PAGES higher to read more`;
 }
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
@@ -72,9 +73,9 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function pagesOf(pdf: Pdf): Promise<Segment[][]> {
+async function pagesOf(pdf: Pdf, most: number): Promise<Segment[][]> {
   const pages: Segment[][] = [];
-  for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
+  for (let number = 1; number <= Math.min(pdf.numPages, most); number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     page.cleanup();

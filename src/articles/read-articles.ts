@@ -4,9 +4,7 @@ import { type Article, passagesOf } from './article.ts';
 import { type ArticleWarning, UnreadableFileError } from './article-warning.ts';
 import type { Draft, Reader, Reading } from './draft.ts';
 import { articlesFromDrafts } from './from-draft.ts';
-
-/** Larger files are no articles: 25 MB. */
-const LARGEST_FILE = 25 * 1024 * 1024;
+import { DEFAULT_LIMITS, MEGABYTE, type ReadingLimits } from './reading-limits.ts';
 
 /** The readers by a file's ending. Each is loaded, with its format's library, when the first such file is there. */
 const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
@@ -30,9 +28,10 @@ export const ENDINGS: readonly string[] = Object.keys(READERS);
 const UNKNOWN_FORMAT = `is of no known format; these are: ${ENDINGS.join(' ')}`;
 
 /** Why a file is not worth opening, from its name and its size in bytes; null when it is. */
-export function refusal(file: string, size: number): string | null {
+export function refusal(file: string, size: number, { fileMegabytes }: ReadingLimits): string | null {
   if (!ENDINGS.includes(extname(file).toLowerCase())) return UNKNOWN_FORMAT;
-  return size > LARGEST_FILE ? `is larger than ${LARGEST_FILE / 1024 / 1024} MB` : null;
+  if (size <= fileMegabytes * MEGABYTE) return null;
+  return `is larger than ${fileMegabytes} MB: split it, or set MAX_FILE_MB higher`;
 }
 
 /** What one file gave: articles, or warnings, or both. Plain data, so that it can cross threads. */
@@ -43,6 +42,8 @@ export interface FileArticles {
 
 /** What reading a file may be given. */
 export interface ReadOptions {
+  /** Unless given, the default ones; those of time and memory are `LimitedReader`'s to keep. */
+  readonly limits?: ReadingLimits;
   /** Called with the articles as they stand in the file, before they are cleaned, split and named. */
   readonly onDrafts?: (drafts: readonly Draft[]) => void;
 }
@@ -54,14 +55,14 @@ export interface ReadOptions {
 export async function readArticles(
   bytes: Uint8Array,
   file: string,
-  { onDrafts }: ReadOptions = {},
+  { limits = DEFAULT_LIMITS, onDrafts }: ReadOptions = {},
 ): Promise<FileArticles> {
   try {
     const load = READERS[extname(file).toLowerCase()];
     if (load === undefined) throw new UnreadableFileError(UNKNOWN_FORMAT);
     if (bytes.length === 0) throw new UnreadableFileError('is empty');
     const read = await load();
-    const reading = await read(bytes);
+    const reading = await read(bytes, limits);
     onDrafts?.(reading.drafts);
     const { articles, warnings } = fromReading(reading, file);
     return { articles: await Promise.all(articles.map(inItsLanguage)), warnings };

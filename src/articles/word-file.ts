@@ -10,6 +10,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import { languageTag } from './language-tag.ts';
 import { withoutOpening } from './opening.ts';
 import { plausibleTitle } from './plausible-title.ts';
+import type { ReadingLimits } from './reading-limits.ts';
 import { textOf, xmlElements } from './xml-elements.ts';
 
 /** The styles that Word's users mark the parts of an article with, beside the headings and lists that mammoth knows. */
@@ -31,8 +32,8 @@ const BOLD_LINE = /<p><strong>([^<>]{1,100}[^<>.,;:!])<\/strong><\/p>/gu;
  * Reads a Word document (.docx) with mammoth: its text with headings, lists, tables and notes, without pictures.
  * @throws UnreadableFileError when it is damaged, encrypted or no Word document.
  */
-export async function readWordFile(bytes: Uint8Array): Promise<Reading> {
-  const files = unpack(bytes, (name) => /\.(?:xml|rels)$/u.test(name));
+export async function readWordFile(bytes: Uint8Array, limits: ReadingLimits): Promise<Reading> {
+  const files = unpack(bytes, (name) => /\.(?:xml|rels)$/u.test(name), limits);
   if (!files.has('word/document.xml')) throw new UnreadableFileError('is no Word document');
   const blocks = htmlBlocks(await htmlOf(files)).map(withoutBackLink);
   const properties = propertiesOf(files.get('docProps/core.xml'));

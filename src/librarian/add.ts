@@ -2,6 +2,7 @@ import { isAbsolute, join, parse, relative, resolve } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import { decodeText } from '../articles/decode.ts';
 import { isPassedOver } from '../articles/folder.ts';
+import type { LimitedReader } from '../articles/limited-reader.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import type { ArticlesFolder, Place, Shelved } from './articles-folder.ts';
 import { closedReason } from './closed-page.ts';
@@ -13,7 +14,8 @@ import { isAddress, obtain, type Source } from './source.ts';
 import { understood, understoodLines } from './understood.ts';
 
 /** How articles are added. */
-export interface AddOptions extends DownloadLimits {
+export interface AddOptions extends Omit<DownloadLimits, 'sizeLimit'> {
+  readonly reader: LimitedReader;
   /** Take the place of an article that has the file's name, even if it is another one. */
   readonly replace?: boolean;
 }
@@ -25,8 +27,9 @@ export async function* add(
   options: AddOptions,
 ): AsyncGenerator<Outcome> {
   try {
-    const source = await obtain(outside(given, folder.dir), options);
-    const { articles, warnings } = await readArticles(source.bytes, source.name);
+    const { limits } = options.reader;
+    const source = await obtain(outside(given, folder.dir), limits, options);
+    const { articles, warnings } = await readArticles(source.bytes, source.name, { limits });
     const reasons = warnings.map(({ reason }) => reason);
     refuseClosed(source, articles[0]);
     if (articles.length === 0) throw new ChoreError(reasons.join('; '));

@@ -5,6 +5,7 @@ import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
 import type { ArticleWarning } from '../articles/article-warning.ts';
 import { type LoadOptions, loadArticles, NoArticlesError } from '../articles/folder.ts';
+import type { LimitedReader } from '../articles/limited-reader.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import { ChoreError } from './outcome.ts';
@@ -32,15 +33,27 @@ export interface Place {
   readonly replace?: boolean;
 }
 
+/** How the articles folder is read for a chore. */
+export interface FolderOptions extends LoadOptions {
+  readonly reader: LimitedReader;
+}
+
 /** The articles folder, for as long as a chore is done in it. */
 export class ArticlesFolder {
   readonly dir: string;
   /** What was wrong with files when they were read. */
   readonly warnings: readonly ArticleWarning[];
+  readonly #reader: LimitedReader;
   #articles: readonly Article[];
 
-  private constructor(dir: string, articles: readonly Article[], warnings: readonly ArticleWarning[]) {
+  private constructor(
+    dir: string,
+    reader: LimitedReader,
+    articles: readonly Article[],
+    warnings: readonly ArticleWarning[],
+  ) {
     this.dir = dir;
+    this.#reader = reader;
     this.#articles = articles;
     this.warnings = warnings;
   }
@@ -49,14 +62,14 @@ export class ArticlesFolder {
    * Reads the folder; one that is missing or empty has no articles.
    * @throws NoArticlesError when it is no folder or can't be read.
    */
-  static async of(dir: string, options: LoadOptions = {}): Promise<ArticlesFolder> {
+  static async of(dir: string, options: FolderOptions): Promise<ArticlesFolder> {
     try {
       const { articles, warnings } = await loadArticles(dir, options);
-      return new ArticlesFolder(dir, articles, warnings);
+      return new ArticlesFolder(dir, options.reader, articles, warnings);
     } catch (error) {
       if (!(error instanceof NoArticlesError)) throw error;
       if (error.problem === 'not-a-folder' || error.problem === 'unreadable') throw error;
-      return new ArticlesFolder(dir, [], error.warnings);
+      return new ArticlesFolder(dir, options.reader, [], error.warnings);
     }
   }
 
@@ -121,7 +134,7 @@ export class ArticlesFolder {
       copies(name, '.md'),
       async (free) => !ids.has(articleId(free)) && (await this.#create(free, markdown)),
     );
-    const { articles } = await readArticles(Buffer.from(markdown), file);
+    const { articles } = await readArticles(Buffer.from(markdown), file, { limits: this.#reader.limits });
     this.#articles = [...this.#articles, ...articles];
     return articles[0] ?? article;
   }

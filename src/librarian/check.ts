@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { type Article, passagesOf } from '../articles/article.ts';
 import { sameIdWarning } from '../articles/article-warning.ts';
-import { AT_A_TIME, eachOf, filesIn, type LoadOptions, NoArticlesError } from '../articles/folder.ts';
+import { AT_A_TIME, eachOf, filesIn, NoArticlesError } from '../articles/folder.ts';
+import type { FolderOptions } from './articles-folder.ts';
 import { type Inspected, inspect } from './inspect.ts';
 import { likenesses, likenessReason } from './near-duplicates.ts';
 import type { Outcome } from './outcome.ts';
@@ -11,13 +12,13 @@ import { count } from './understood.ts';
  * Looks at every file of the articles folder; an outcome for each, done when it has no problem, and one in all.
  * @throws NoArticlesError when the folder is missing, empty or can't be opened.
  */
-export async function* check(dir: string, { onProgress }: LoadOptions = {}): AsyncGenerator<Outcome> {
+export async function* check(dir: string, { reader, onProgress }: FolderOptions): AsyncGenerator<Outcome> {
   const files = await filesIn(dir);
   if (files.length === 0) throw new NoArticlesError(dir, 'empty');
   const root = await realpath(dir);
   let done = 0;
   const inspected = await eachOf(files, AT_A_TIME, async (file) => {
-    const result = await inspect(root, file);
+    const result = await inspect(root, file, reader);
     done += 1;
     onProgress?.(done, files.length);
     return result;

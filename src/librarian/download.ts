@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { MIMEType } from 'node:util';
 import type { Response } from 'undici';
+import { DEFAULT_LIMITS, MEGABYTE } from '../articles/reading-limits.ts';
 import { bodyOf, follow, NotFetchedError } from './follow.ts';
 import { ForbiddenAddressError, guardedAgent } from './guarded-agent.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -33,7 +34,11 @@ export interface Download {
  * @throws NotFetchedError when it can't be had.
  */
 export async function download(address: string, limits: DownloadLimits = {}): Promise<Download> {
-  const { mayConnect = isPublicAddress, timeLimit = 15_000, sizeLimit = 25 * 1024 * 1024 } = limits;
+  const {
+    mayConnect = isPublicAddress,
+    timeLimit = 15_000,
+    sizeLimit = DEFAULT_LIMITS.fileMegabytes * MEGABYTE,
+  } = limits;
   const dispatcher = guardedAgent(mayConnect);
   const asking = { dispatcher, signal: AbortSignal.timeout(timeLimit) };
   try {

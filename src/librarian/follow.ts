@@ -63,7 +63,8 @@ function webAddress(address: string, base?: URL): URL {
  */
 export async function bodyOf(response: Response, limit: number): Promise<Uint8Array> {
   const bytes = await beginningOf(response, limit + 1);
-  if (bytes.length > limit) throw new NotFetchedError(`is larger than ${megabytes(limit)}`);
+  if (bytes.length > limit)
+    throw new NotFetchedError(`is larger than ${megabytes(limit)}: set MAX_FILE_MB higher to fetch it`);
   return bytes;
 }
 

@@ -1,6 +1,7 @@
 import { type Article, headingsOf, passagesOf } from '../articles/article.ts';
 import type { Draft } from '../articles/draft.ts';
 import { openFileIn } from '../articles/folder.ts';
+import type { LimitedReader } from '../articles/limited-reader.ts';
 import { LONGEST_PARAGRAPH } from '../articles/long-paragraphs.ts';
 import { plainText } from '../articles/plain-text.ts';
 import { readArticles } from '../articles/read-articles.ts';
@@ -22,11 +23,12 @@ const MISREAD = /\S*(?:\uFFFD|Ã[\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ�
 const FEW_PARAGRAPHS = 12;
 
 /** Reads a file of the articles folder, given the folder's real path, with an eye to what is wrong with it. */
-export async function inspect(root: string, file: string): Promise<Inspected> {
-  const content = await openFileIn(root, file);
+export async function inspect(root: string, file: string, { limits }: LimitedReader): Promise<Inspected> {
+  const content = await openFileIn(root, file, limits);
   if ('reason' in content) return { file, articles: [], problems: [content.reason], hints: [] };
   let drafts: readonly Draft[] = [];
   const { articles, warnings } = await readArticles(content, file, {
+    limits,
     onDrafts(found) {
       drafts = found;
     },

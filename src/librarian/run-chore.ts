@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { UsageError } from '../../commands/usage-error.ts';
-import type { LoadOptions } from '../articles/folder.ts';
+import { LimitedReader } from '../articles/limited-reader.ts';
 import { ProgressLine } from '../console/progress.ts';
 import type { Settings } from '../settings.ts';
 import { add } from './add.ts';
@@ -38,7 +38,7 @@ export async function runChore(chore: Chore, words: readonly string[], settings:
   const progress = new ProgressLine();
   const onProgress = (done: number, total: number) => progress.show(done, total);
   let allDone = true;
-  for await (const outcome of outcomesOf(chore, order, settings, { onProgress })) {
+  for await (const outcome of outcomesOf(chore, order, settings, onProgress)) {
     progress.end();
     print(chore, outcome, order.json, settings.color && process.stdout.isTTY === true);
     allDone &&= outcome.done;
@@ -67,17 +67,18 @@ function parseOrder(chore: Chore, words: readonly string[]): Order {
 async function* outcomesOf(
   chore: Chore,
   { names, replace }: Order,
-  { articlesDir, allowPrivateAddresses }: Settings,
-  options: LoadOptions,
+  { articlesDir, allowPrivateAddresses, readingLimits }: Settings,
+  onProgress: (done: number, total: number) => void,
 ): AsyncGenerator<Outcome> {
+  const reader = new LimitedReader(readingLimits);
   if (chore === 'check') {
-    yield* check(articlesDir, options);
+    yield* check(articlesDir, { reader, onProgress });
     return;
   }
-  const folder = await ArticlesFolder.of(articlesDir, options);
+  const folder = await ArticlesFolder.of(articlesDir, { reader, onProgress });
   const reach = allowPrivateAddresses ? { mayConnect: () => true } : {};
   for (const name of names) {
-    if (chore === 'add') yield* add(name, folder, { replace, ...reach });
+    if (chore === 'add') yield* add(name, folder, { reader, replace, ...reach });
     if (chore === 'remove') yield await remove(name, folder);
   }
 }

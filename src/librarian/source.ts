@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { extname } from 'node:path/posix';
 import { ENDINGS, refusal } from '../articles/read-articles.ts';
+import { MEGABYTE, type ReadingLimits } from '../articles/reading-limits.ts';
 import { type Download, type DownloadLimits, download } from './download.ts';
 import { ChoreError } from './outcome.ts';
 
@@ -41,21 +42,27 @@ export function isAddress(given: string): boolean {
 }
 
 /**
- * Reads a file, or fetches an address.
+ * Reads a file, or fetches an address, of at most the size that a file may have.
  * @throws ChoreError for a file that can't be read or is of no known format.
  * @throws NotFetchedError for an address that can't be fetched.
  */
-export async function obtain(given: string, limits: DownloadLimits): Promise<Source> {
-  return isAddress(given) ? fromDownload(await download(given, limits)) : await fromFile(given);
+export async function obtain(
+  given: string,
+  limits: ReadingLimits,
+  reach: Omit<DownloadLimits, 'sizeLimit'>,
+): Promise<Source> {
+  if (!isAddress(given)) return await fromFile(given, limits);
+  const sizeLimit = limits.fileMegabytes * MEGABYTE;
+  return fromDownload(await download(given, { ...reach, sizeLimit }));
 }
 
-async function fromFile(path: string): Promise<Source> {
+async function fromFile(path: string, limits: ReadingLimits): Promise<Source> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new ChoreError('does not exist: check its name');
   if (found.isDirectory())
     throw new ChoreError(`is a folder: name its files, as in ${path.replace(/\/+$/u, '')}/*`);
   if (!found.isFile()) throw new ChoreError('is neither a file nor a folder');
-  const reason = refusal(path, found.size);
+  const reason = refusal(path, found.size, limits);
   if (reason !== null) throw new ChoreError(reason);
   return { name: basename(path), bytes: await readFile(path) };
 }

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { type Article, passagesOf } from '../articles/article.ts';
 import { AT_A_TIME, eachOf, openFileIn } from '../articles/folder.ts';
-import { LimitedReader } from '../articles/limited-reader.ts';
+import type { LimitedReader } from '../articles/limited-reader.ts';
 import type { FileArticles } from '../articles/read-articles.ts';
 import { quotationsOf } from '../quotations/extract.ts';
 import { IndexSegment, type SegmentState } from '../search/index-segment.ts';
@@ -41,22 +41,25 @@ export interface BatchResult {
  */
 const PASSAGES_IN_A_PART = 1500;
 
-/** A file that goes over its limits of time and memory costs a warning, not the batch. */
-const reader = new LimitedReader();
-
-/** Reads and indexes files, or takes them from the cache when nothing about them has changed. */
-export async function readBatch({ dir, files, cacheDir, version }: BatchTask): Promise<BatchResult> {
+/**
+ * Reads and indexes files, or takes them from the cache when nothing about them has changed. A file that goes over the
+ * reader's limits costs a warning, not the batch.
+ */
+export async function readBatch(
+  { dir, files, cacheDir, version }: BatchTask,
+  reader: LimitedReader,
+): Promise<BatchResult> {
   const root = await realpath(dir);
   const cache = new Cache(cacheDir, version);
   const found = await eachOf(files, AT_A_TIME, async (file) =>
-    fingerprint(file, await openFileIn(root, file)),
+    fingerprint(file, await openFileIn(root, file, reader.limits)),
   );
   const known = await cache.read(digest(...found));
   if (known !== null) return { key: digest(...found), parts: known };
   // Opened once more, so that no batch has to fit into memory; a file may have changed since, and so the key.
   const read = await eachOf(files, AT_A_TIME, async (file) => {
-    const content = await openFileIn(root, file);
-    return { fingerprint: fingerprint(file, content), file: await readOne(file, content) };
+    const content = await openFileIn(root, file, reader.limits);
+    return { fingerprint: fingerprint(file, content), file: await readOne(file, content, reader) };
   });
   const key = digest(...read.map((one) => one.fingerprint));
   const parts = partsOf(read.map((one) => one.file)).map(indexed);
@@ -70,7 +73,7 @@ function fingerprint(file: string, content: Content): string {
   return JSON.stringify([file, digest('reason' in content ? content.reason : content)]);
 }
 
-async function readOne(file: string, content: Content): Promise<ReadFile> {
+async function readOne(file: string, content: Content, reader: LimitedReader): Promise<ReadFile> {
   if ('reason' in content) return { file, articles: [], warnings: [content] };
   return { file, ...(await reader.read(content, file)) };
 }

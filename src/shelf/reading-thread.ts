@@ -1,4 +1,8 @@
-import { findQuotations, indexArticles, readBatch } from './read-batch.ts';
+import Tinypool from 'tinypool';
+import type { ReadingLimits } from '../articles/reading-limits.ts';
+import { here } from './bookkeeper.ts';
 
-// What a thread of the pool can be asked to do, by name.
-export { findQuotations, indexArticles, readBatch };
+const limits: ReadingLimits = Tinypool.workerData;
+
+/** What a thread of the pool can be asked to do, by name. */
+export const { readBatch, indexArticles, findQuotations } = here(limits);

@@ -36,7 +36,7 @@ export interface ShelfOptions {
 /** The articles folder as a library, kept in step with it. Every change makes a new library, swapped in at once. */
 export class Shelf {
   readonly #options: ShelfOptions;
-  readonly #version = codeVersion();
+  readonly #version: string;
   readonly #cacheDir: string;
   #holdings: Holdings = new Map();
   #library: Library;
@@ -52,6 +52,8 @@ export class Shelf {
 
   constructor(options: ShelfOptions) {
     this.#options = options;
+    // With other limits, other files are read, and more or less of them.
+    this.#version = digest(codeVersion(), JSON.stringify(options.bookkeeper.limits));
     this.#library = catalogue(this.#holdings).library;
     this.#cacheDir = join(options.dataDir, 'cache', digest(resolve(options.dir)).slice(0, 16));
   }

@@ -60,7 +60,7 @@ test('each file that is no article is one warning with its reason, and the other
   assert.deepEqual(
     { ...reasons, 'broken.txt': '' },
     {
-      'big.txt': 'is larger than 25 MB',
+      'big.txt': 'is larger than 25 MB: split it, or set MAX_FILE_MB higher',
       'blank.txt': 'is empty',
       'broken.txt': '',
       'empty.md': 'is empty',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { passagesOf } from '../../src/articles/article.ts';
 import { readArticles } from '../../src/articles/read-articles.ts';
+import { DEFAULT_LIMITS } from '../../src/articles/reading-limits.ts';
 import { column, makePdf, type PdfText } from './make-pdf.ts';
 import { outlineOf, readOne } from './reading.ts';
 
@@ -122,14 +123,15 @@ for (const [name, content, reason] of [
   });
 }
 
-test('of a PDF with more than 300 pages the first 300 are read', async () => {
-  const pages = Array.from({ length: 302 }, (_, page) =>
+test('of a PDF with too many pages the first ones are read', async () => {
+  const pages = Array.from({ length: 12 }, (_, page) =>
     column(60, 700, [`This is sheet ${'x'.repeat(page % 7)} of the book.`]),
   );
-  const { articles, warnings } = await readArticles(makePdf(pages), 'long.pdf');
+  const limits = { ...DEFAULT_LIMITS, pdfPages: 10 };
+  const { articles, warnings } = await readArticles(makePdf(pages), 'long.pdf', { limits });
   assert.deepEqual(
     warnings.map(({ reason }) => reason),
-    ['has 302 pages: the first 300 are read'],
+    ['has 12 pages: the first 10 are read; set MAX_PDF_PAGES higher to read more'],
   );
-  assert.equal(articles[0] && passagesOf(articles[0]).at(-1)?.page, 300);
+  assert.equal(articles[0] && passagesOf(articles[0]).at(-1)?.page, 10);
 });

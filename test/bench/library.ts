@@ -5,6 +5,7 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { answer } from '../../src/answers/answer.ts';
 import { type Article, type Passage, passagesOf } from '../../src/articles/article.ts';
+import { DEFAULT_LIMITS } from '../../src/articles/reading-limits.ts';
 import { Shelf } from '../../src/shelf/shelf.ts';
 import { inThread } from '../../src/shelf/thread.ts';
 import { SQLITE_FTS5 } from '../eval/peers/sqlite.ts';
@@ -42,7 +43,7 @@ export async function benchLibrary(passages: number): Promise<Row[]> {
 
 /** Opens a shelf and asks all the time until it is read; `waits` are the milliseconds from asking to the answer. */
 async function open(dir: string, dataDir: string, asked: readonly string[]) {
-  const shelf = new Shelf({ dir, dataDir, bookkeeper: inThread(), log: () => {} });
+  const shelf = new Shelf({ dir, dataDir, bookkeeper: inThread(DEFAULT_LIMITS), log: () => {} });
   const begun = performance.now();
   let read: number | undefined;
   const reading = shelf.read().then(() => {

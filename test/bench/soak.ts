@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { answer } from '../../src/answers/answer.ts';
+import { DEFAULT_LIMITS } from '../../src/articles/reading-limits.ts';
 import { Shelf } from '../../src/shelf/shelf.ts';
 import { inThread } from '../../src/shelf/thread.ts';
 import type { Row } from './row.ts';
@@ -18,7 +19,7 @@ export async function soak(milliseconds: number): Promise<Row[]> {
   const dir = mkdtempSync(join(tmpdir(), 'footnote-soak-'));
   const dataDir = mkdtempSync(join(tmpdir(), 'footnote-soak-data-'));
   for (const name of NAMES) writeFileSync(join(dir, `${name}.md`), edition(name, 0));
-  const shelf = new Shelf({ dir, dataDir, bookkeeper: inThread(), log: () => {} });
+  const shelf = new Shelf({ dir, dataDir, bookkeeper: inThread(DEFAULT_LIMITS), log: () => {} });
   await shelf.read();
   await shelf.watch();
   const script = fileURLToPath(new URL('./soak-writer.ts', import.meta.url));

@@ -3,7 +3,11 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { passagesOf } from '../../src/articles/article.ts';
+import { DEFAULT_LIMITS } from '../../src/articles/reading-limits.ts';
+import { here } from '../../src/shelf/bookkeeper.ts';
 import { Cache } from '../../src/shelf/cache.ts';
+import { column, makePdf } from '../articles/make-pdf.ts';
 import { ask, newFolder, openShelf, write } from './open-shelf.ts';
 
 const part = fc.string({ unit: 'grapheme' }).map((text) => JSON.stringify(text));
@@ -57,6 +61,23 @@ test('a start from the cache answers like the first; a damaged one too', async (
     assert.deepEqual(shelf.library.articles, first.library.articles);
     assert.equal(ask(shelf, 'Who brought tea?'), ask(first, 'Who brought tea?'));
     assert.deepEqual(lines, []);
+  }
+});
+
+test('with another limit the files are read anew: the cache is of no use', async (t) => {
+  const [dir, dataDir] = [newFolder(), newFolder()];
+  const pages = ['one', 'two', 'three'].map((day) => column(60, 700, [`The tide turned on day ${day}.`]));
+  writeFileSync(join(dir, 'tides.pdf'), makePdf(pages));
+  for (const [pdfPages, warnings] of [
+    [2, 1],
+    [2, 1],
+    [3, 0],
+  ] as const) {
+    const { shelf, lines } = openShelf(t, dir, dataDir, here({ ...DEFAULT_LIMITS, pdfPages }));
+    await shelf.read();
+    assert.equal(lines.length, warnings);
+    const [article] = shelf.library.articles;
+    assert.equal(article && passagesOf(article).at(-1)?.page, pdfPages);
   }
 });
 

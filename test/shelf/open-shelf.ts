@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { answer } from '../../src/answers/answer.ts';
+import { DEFAULT_LIMITS } from '../../src/articles/reading-limits.ts';
 import { type Bookkeeper, here } from '../../src/shelf/bookkeeper.ts';
 import { Shelf } from '../../src/shelf/shelf.ts';
 
@@ -18,7 +19,12 @@ export function write(dir: string, file: string, title: string, text: string): v
 }
 
 /** A shelf over a folder, closed after the test, and the lines that it logged. */
-export function openShelf(t: TestContext, dir: string, dataDir = newFolder(), bookkeeper: Bookkeeper = here) {
+export function openShelf(
+  t: TestContext,
+  dir: string,
+  dataDir = newFolder(),
+  bookkeeper: Bookkeeper = here(DEFAULT_LIMITS),
+) {
   const lines: string[] = [];
   const shelf = new Shelf({ dir, dataDir, bookkeeper, log: (line) => lines.push(line) });
   t.after(() => shelf.close());

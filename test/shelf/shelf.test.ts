@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { findQuotations } from '../../src/answers/quote.ts';
 import { NoArticlesError } from '../../src/articles/folder.ts';
+import { DEFAULT_LIMITS } from '../../src/articles/reading-limits.ts';
 import { hasQuotations } from '../../src/quotations/extract.ts';
 import { inThread } from '../../src/shelf/thread.ts';
 import { ask, newFolder, openShelf, until, write } from './open-shelf.ts';
@@ -12,7 +13,7 @@ import { ask, newFolder, openShelf, until, write } from './open-shelf.ts';
 test('the articles of a folder can be asked, read here or in a thread', async (t) => {
   const dir = newFolder();
   write(dir, 'tea.md', 'Tea', 'Dutch traders brought tea to Europe in 1610.');
-  for (const bookkeeper of [undefined, inThread()]) {
+  for (const bookkeeper of [undefined, inThread(DEFAULT_LIMITS)]) {
     const { shelf } = openShelf(t, dir, newFolder(), bookkeeper);
     await shelf.read();
     assert.match(ask(shelf, 'When did traders bring tea to Europe?') ?? '', /1610/);
@@ -123,7 +124,7 @@ test('an empty or missing folder is an error that says what to do', async (t) =>
 test('quotations are found ahead of time in a thread, and after a change too', async (t) => {
   const dir = newFolder();
   write(dir, 'tea.md', 'Tea', '"Tea is never late," said Mara Lind, the harbour master.');
-  const { shelf } = openShelf(t, dir, newFolder(), inThread());
+  const { shelf } = openShelf(t, dir, newFolder(), inThread(DEFAULT_LIMITS));
   const said = () => findQuotations(shelf.library, { speaker: 'Lind' }).map(({ text }) => text);
   await shelf.read();
   await shelf.watch();
