@@ -15,10 +15,12 @@ import { MAX_CUSTOM_ID, SNOWFLAKE } from './limits.ts';
  *     version
  *
  * (without the spaces). A command is followed by its options: `q|wgiant leap|aQ7xk2_p` is /quote of these words in that
- * article. Articles and sections are named by hash. A text that doesn't fit is left to be read from the message that
- * the button is on, and only its hash is carried: `q|W8Fj_2k`.
+ * article. Articles and sections are named by hash. Words and names that don't fit are left to be read from the message
+ * that the button is on, and only their hashes are carried: `q|W8Fj_2k|Sx0Qm1_`.
  */
 const VERSION = '1';
+/** Three digits in base 36. */
+const MAX_PAGE = 36 ** 3 - 1;
 
 const key = (length: number) => z.string().regex(new RegExp(`^[\\w-]{${length}}$`));
 
@@ -46,6 +48,8 @@ const view = z.discriminatedUnion('kind', [
     kind: z.literal('quote'),
     ...words,
     speaker: z.string().min(1).optional(),
+    /** The hash of a name that the message shows. */
+    speakerKey: key(TEXT_KEY_LENGTH).optional(),
     article: key(ARTICLE_KEY_LENGTH).optional(),
   }),
   z.object({
@@ -69,7 +73,7 @@ const button = z.object({
   /** Who asked: the only one who may page a shared reply. */
   asker: z.string().regex(SNOWFLAKE),
   /** Which page it opens, from 0; pages of a context before the passage's own are negative. */
-  page: z.int().min(-9_999).max(9_999),
+  page: z.int().min(-MAX_PAGE).max(MAX_PAGE),
   view,
 });
 
@@ -86,17 +90,31 @@ export function customId({ action, asker, page, view }: Button): string | null {
   return ids.find((id) => id.length <= MAX_CUSTOM_ID) ?? null;
 }
 
-/** Other ways to carry a view that doesn't fit: a text by its hash, passages with fewer of their sentences marked. */
+/** Other ways to carry a view that doesn't fit: texts by their hashes, passages with fewer of their sentences marked. */
 function shorter(view: View): View[] {
-  if ('words' in view && view.words !== undefined) {
-    const { words, ...rest } = view;
-    return [{ ...rest, wordsKey: textKey(words) }];
+  switch (view.kind) {
+    case 'passages':
+      return [3, 2, 1, 0].map((most) => ({
+        ...view,
+        passages: view.passages.map((ref) => ({ ...ref, evidence: ref.evidence.slice(0, most) })),
+      }));
+    case 'quote': {
+      const { words, speaker, ...rest } = view;
+      const wordsKey = words === undefined ? {} : { wordsKey: textKey(words) };
+      const speakerKey = speaker === undefined ? {} : { speakerKey: textKey(speaker) };
+      return [
+        { ...rest, ...wordsKey, ...(speaker === undefined ? {} : { speaker }) },
+        { ...rest, ...(words === undefined ? {} : { words }), ...speakerKey },
+        { ...rest, ...wordsKey, ...speakerKey },
+      ];
+    }
+    case 'summary': {
+      const { words, ...rest } = view;
+      return words === undefined ? [] : [{ ...rest, wordsKey: textKey(words) }];
+    }
+    default:
+      return [];
   }
-  if (view.kind !== 'passages') return [];
-  return [3, 2, 1, 0].map((most) => ({
-    ...view,
-    passages: view.passages.map((ref) => ({ ...ref, evidence: ref.evidence.slice(0, most) })),
-  }));
 }
 
 /** The button that a custom id stands for; null when it is not one of ours, or of a version that is no more. */
@@ -117,7 +135,7 @@ export function parseCustomId(id: string): Button | null {
 const VERDICTS = { answers: 'a', probably: 'p', unanswered: 'u' } as const;
 /** The letters of the commands whose replies have buttons, and of their options; and of a message by itself. */
 const COMMANDS = {
-  quote: { letter: 'q', options: { words: 'w', wordsKey: 'W', speaker: 's', article: 'a' } },
+  quote: { letter: 'q', options: { words: 'w', wordsKey: 'W', speaker: 's', speakerKey: 'S', article: 'a' } },
   summary: { letter: 's', options: { words: 'w', wordsKey: 'W', article: 'a', section: 's', length: 'l' } },
   articles: { letter: 'l', options: { article: 'a' } },
   help: { letter: 'h', options: {} },

@@ -57,6 +57,11 @@ function presentable(text: string): string {
     .join('\n');
 }
 
+/** A text without the characters that embed and isolate parts of it: what a heading of ours puts around it, too. */
+export function withoutDirections(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
 /** Closes the embeddings (U+202A, U+202B) and isolates (U+2066 to U+2068) that a line leaves open. */
 function closeDirections(line: string): string {
   const open: string[] = [];

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { shorten } from './cut.ts';
-import { asShown } from './escape.ts';
+import { asShown, withoutDirections } from './escape.ts';
 import { heading, type Markdown, mention, plain, type Text } from './markdown.ts';
 
 /** A message for Discord: Components V2, so that a reply is one thing however it is made up. */
@@ -37,8 +37,8 @@ export interface Addressed {
  */
 const QUESTION_ID = 1_000;
 const HEADING = '### ';
-/** The longest question shown; Discord takes no longer one in /ask. */
-const MAX_QUESTION = 300;
+/** The longest question shown: no option takes a longer text than 300 characters, nor a longer name than 100 beside it. */
+const MAX_QUESTION = 403;
 
 /** What stands above a message's text. */
 export function addressedDisplays({ question, mention: userId }: Addressed): APITextDisplayComponent[] {
@@ -55,7 +55,7 @@ export function questionIn(components: unknown): string | null {
     .array(z.looseObject({ id: z.int().optional(), content: z.string().optional() }))
     .safeParse(components);
   const asked = displays.data?.find(({ id }) => id === QUESTION_ID)?.content;
-  return asked?.startsWith(HEADING) ? asShown(asked.slice(HEADING.length)) : null;
+  return asked?.startsWith(HEADING) ? withoutDirections(asShown(asked.slice(HEADING.length))) : null;
 }
 
 /** A message of some displays and, where there is something to press, buttons. */

@@ -10,14 +10,24 @@ import { articleKey, passageKey, textKey } from '../articles/passage-key.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Button, PassageRef, View } from './custom-id.ts';
-import { asShown, defuse } from './escape.ts';
+import { asShown, defuse, withoutDirections } from './escape.ts';
 
 /** Stands for the part of an article before its first heading: no heading is empty. */
 const OPENING = '';
 
-/** What was asked, in the words of who asked: what stands above the reply. */
-export function questionOf({ question, text, focus }: Values): string | undefined {
-  return question ?? text ?? focus;
+/** Stands between the parts of what was asked. */
+const BETWEEN = ' · ';
+
+/** What was asked, in the words of who asked: what stands above the reply. Of /quote the words, and whose. */
+export function questionOf({ question, text, focus, speaker }: Values): string | undefined {
+  const asked = [question ?? text ?? focus, speaker].map(asSeen).filter(Boolean);
+  return asked.length === 0 ? undefined : asked.join(BETWEEN);
+}
+
+/** A text as it comes back from the message that shows it. */
+function asSeen(text: string | undefined): string | undefined {
+  const seen = text && withoutDirections(asShown(defuse(text)));
+  return seen?.replace(/\s+/gu, ' ').trim();
 }
 
 /** What a reply's buttons must know to show it again; null for a reply that no button can bring back. */
@@ -31,15 +41,31 @@ export function viewOf(command: string, values: Values, reply: Reply, library: L
   return commandView(command, values, library);
 }
 
-/** What a pressed button opens, with the text that only its message holds; null when that is not there. */
+/** What a pressed button opens, with the texts that only its message holds; null when they are not there. */
 export function openedBy({ action, view, page }: Button, question: string | null): View | null {
   if (action === 'context') {
     const passage = view.kind === 'passages' ? view.passages[page] : undefined;
     return passage === undefined ? null : { kind: 'context', passage };
   }
-  if (!('wordsKey' in view) || view.wordsKey === undefined) return view;
-  const { wordsKey, ...rest } = view;
-  return question !== null && textKey(question) === wordsKey ? { ...rest, words: question } : null;
+  if (view.kind !== 'quote' && view.kind !== 'summary') return view;
+  const parts = question?.split(BETWEEN) ?? [];
+  const beginnings = parts.map((_, index) => parts.slice(0, index + 1).join(BETWEEN));
+  const words = withKey(view.wordsKey, beginnings);
+  if (words === null) return null;
+  if (view.kind === 'summary') {
+    const { wordsKey, ...rest } = view;
+    return { ...rest, ...given({ words }) };
+  }
+  const ends = parts.map((_, index) => parts.slice(index).join(BETWEEN));
+  const speaker = withKey(view.speakerKey, ends);
+  if (speaker === null) return null;
+  const { wordsKey, speakerKey, ...rest } = view;
+  return { ...rest, ...given({ words, speaker }) };
+}
+
+/** The text with a key; null when it is not there. */
+function withKey(key: string | undefined, texts: readonly string[]): string | null | undefined {
+  return key === undefined ? undefined : (texts.find((text) => textKey(text) === key) ?? null);
 }
 
 /** What can be shown again: the passages or the command with the options that it had. */
@@ -89,18 +115,18 @@ function cited({ articleId, paragraph }: Citation, library: Library): Passage | 
 }
 
 function commandView(command: string, values: Values, library: Library): View | null {
-  const { speaker, article: name, section, length } = values;
-  const question = questionOf(values);
-  // As it comes back from the message that shows it.
-  const words = question && asShown(defuse(question.replace(/\s+/gu, ' ').trim()));
+  const { text, focus, speaker, article: name, section, length } = values;
   const article = name === undefined ? undefined : library.named(name)[0];
   const key = article && articleKey(article);
   switch (command) {
     case 'quote':
-      return { kind: command, ...given({ words, speaker, article: key }) };
+      return { kind: command, ...given({ words: asSeen(text), speaker: asSeen(speaker), article: key }) };
     case 'summary': {
       const heading = section && article && textKey(headingNamed(section, article) ?? OPENING);
-      return { kind: command, ...given({ words, article: key, section: heading, length }) };
+      return {
+        kind: command,
+        ...given({ words: asSeen(focus), article: key, section: heading, length }),
+      };
     }
     case 'articles':
       return { kind: command, ...given({ article: key }) };

@@ -172,6 +172,85 @@ test('quotations are turned over page by page, none lost, whether their words fi
   }
 });
 
+const NAMES = [
+  'Maria Fernanda Alexandrina Oliveira dos Santos Carvalho Albuquerque Cavalcanti Nunes',
+  'Maria Fernanda Alexandrina Oliveira dos Santos Carvalho Albuquerque Cavalcanti Lopes',
+  'Ines Moreau',
+];
+const LONG_TITLE =
+  'The very long and winding story of a harbour by the sea, of its pilots and of their ferries';
+const harbour = new Library(
+  [LONG_TITLE, `${LONG_TITLE}, continued`].map((title, n) =>
+    article(
+      title.toLowerCase().replace(/\W+/g, '-'),
+      title,
+      NAMES.flatMap((name) =>
+        Array.from(
+          { length: 12 },
+          (_, day) =>
+            `“The harbour of العبّارة · pilots opens on day ${n}${day}, whatever comes,” said ${name}.`,
+        ),
+      ),
+    ),
+  ),
+);
+
+/** What people may type for a text that is there: a part of it, in other letters, with what can't be seen around it. */
+function typed(texts: readonly string[], most: number): fc.Arbitrary<string> {
+  return fc
+    .record({
+      text: fc.constantFrom(...texts),
+      length: fc.oneof(fc.constant(300), fc.integer({ min: 1, max: 100 })),
+      spaces: fc.constantFrom(' ', ' ', '  ', ' \n', '\u2067 ', ' \u0000 ', ' · '),
+      upper: fc.boolean(),
+      around: fc.constantFrom('', '', '', '**', '\u2068', '|', '100 % ', '@everyone '),
+    })
+    .map(({ text, length, spaces, upper, around }) => {
+      const part = text.slice(0, length).replaceAll(' ', spaces);
+      return (around + (upper ? part.toUpperCase() : part)).slice(0, most);
+    });
+}
+
+test('whatever is asked, every page of the reply can be turned to', () => {
+  const titles = harbour.articles.map(({ title }) => title);
+  const quote = fc.record(
+    {
+      text: typed(['The harbour of العبّارة · pilots opens on day', 'harbour', 'whatever comes'], 300),
+      speaker: typed(NAMES, 100),
+      article: fc.constantFrom(...titles),
+    },
+    { requiredKeys: [] },
+  );
+  const summary = fc.record(
+    {
+      article: fc.constantFrom(...titles),
+      section: fc.constant('The storm'),
+      focus: typed(['harbour pilots '.repeat(30)], 300),
+    },
+    { requiredKeys: ['article'] },
+  );
+  const asked = fc.oneof(
+    quote.filter((values) => Object.keys(values).length > 0).map((values) => ({ command: 'quote', values })),
+    summary.map((values) => ({ command: 'summary', values: { ...values, length: 'long' } })),
+    fc.constantFrom(...titles).map((title) => ({ command: 'articles', values: { article: title } })),
+  );
+  let turned = 0;
+  fc.assert(
+    fc.property(asked, fc.boolean(), ({ command, values }, hidden) => {
+      const { body } = slash(command, values, harbour, hidden);
+      assertAccepted(body);
+      if (!/ of \d+$/.test(textOf(body) ?? '')) return;
+      turned += 1;
+      const second = press('Next', body, harbour) ?? assert.fail('there is no second page');
+      assert.match(textOf(second) ?? '', /· 2 of \d+$|^-# 2 of \d+$/m);
+      assert.equal(textOf(press('Previous', second, harbour)), textOf(body));
+      if (hidden) assert.equal(textOf(press('Share', body, harbour)), textOf(body));
+    }),
+    { numRuns: 250 },
+  );
+  assert.ok(turned > 10, `${turned} replies of several pages`);
+});
+
 test('lists are turned over too, with the command that made them', () => {
   const many = new Library(
     Array.from({ length: 45 }, (_, i) =>
