@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { type Mention, mentionsOf, Names } from '../text/names.ts';
+import { type Mention, mentionsOf } from '../text/mentions.ts';
+import { Names } from '../text/names.ts';
 import { slice } from '../text/span.ts';
 import { blocksIn, pieceOfBlock } from './block-quotes.ts';
 import { extractsOf, type Flow, flowsOf } from './flow.ts';

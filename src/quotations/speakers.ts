@@ -1,33 +1,17 @@
 import type { Gender } from '../text/given-names.ts';
-import { type Mention, mentionsOf, type Named, type Names } from '../text/names.ts';
-import { canSpeak, isPersonNoun, isStandIn } from '../text/people.ts';
+import type { Mention } from '../text/mentions.ts';
+import type { Names } from '../text/names.ts';
+import { isPersonNoun, isStandIn } from '../text/people.ts';
 import { type Span, slice } from '../text/span.ts';
+import { type Candidate, isSubjectLead, type Speaker, scoreOf } from './candidate.ts';
+import { headMention, isSpeakerPhrase, lastWord, MODIFIER, sentenceCase } from './description.ts';
 import { type Narrative, QUOTED, sentenceAt } from './narrative.ts';
 import { subjectOfFirstVerb } from './subject.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A speaker as the text gives them. */
-export interface Speaker {
-  /** A full name, or a description ("a senior official"). */
-  readonly name: string;
-  /** What is known of the name; null for a description. */
-  readonly named: Named | null;
-}
-
-/** Somebody whom a pronoun may mean. */
-interface Candidate extends Speaker {
-  readonly at: number;
-  /** Begins a sentence: what the sentence is about. */
-  readonly subject: boolean;
-  readonly spoke: boolean;
-  /** The sentence brings them in, without a name: "One Wolves fan …". */
-  readonly fresh?: boolean;
-}
-
 const PRONOUN = /^(?:he|she|they|it|who|i|we|you|him|her)$/iu;
 const LEADING =
   /^(?:but|and|so|yet|while|as|when|although|though|because|after|before|now|then|today|yesterday|meanwhile|however|even|last night)\s+/iu;
-const MODIFIER = /\s(?:of|for|from|at|in|on|with|close|near|to|who|by)\s.*$/u;
 /** How far back a pronoun looks for whom it means, in sentences. */
 const LOOK_BACK = 7;
 /** Under this, a pronoun is left open. */
@@ -252,22 +236,6 @@ export class Speakers {
   }
 }
 
-function scoreOf({ name, named, subject, spoke, fresh }: Candidate, gender: Gender | null): number {
-  if (named === null) {
-    if (!isPersonNoun(lastWord(name))) return -9;
-    return fresh ? 3.5 : 1;
-  }
-  if (named.kind === 'organisation' || named.kind === 'place') return -9;
-  if (gender !== null && named.gender !== null && named.gender !== gender) return -9;
-  const known = named.kind === 'person' ? 1 : named.name.includes(' ') ? -0.5 : -2;
-  return known + (named.gender === gender ? 0.7 : 0) + (subject ? 1.6 : 0) + (spoke ? 1.6 : 0);
-}
-
-/** Nothing but what may stand before a sentence's subject. */
-function isSubjectLead(lead: string): boolean {
-  return lead.length < 60 && !/\b(?:said|told|was|were|is|has|had|by|to|of|from|with)\b/u.test(lead);
-}
-
 function firstFrom(mentions: readonly Mention[], at: number): number {
   let low = 0;
   let high = mentions.length;
@@ -277,35 +245,4 @@ function firstFrom(mentions: readonly Mention[], at: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Whether what a phrase describes can say something: a person, a body, a document, or something with a name. */
-function isSpeakerPhrase(phrase: string, head: string): boolean {
-  if (phrase.split(' ').length > 10) return false;
-  const named = /\p{Lu}[\p{L}.’'-]*$/u.test(phrase.replace(MODIFIER, ''));
-  return named || canSpeak(head) || /^(?:one|another|others|some|many|both)$/u.test(head) || isStandIn(head);
-}
-
-function lastWord(text: string): string {
-  return text.replace(MODIFIER, '').trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
-}
-
-const LOWERED =
-  /^(?:The|An?|One|Another|Some|Many|Other|Both|Two|Three|Four|Five|Six|Several|His|Her|Their|Its|Our|My|Police|Officials|Critics|Experts|Researchers|Scientists|Doctors|Residents|Sources?|Witnesses|Authorities)\b/u;
-
-/** "The report" as within a sentence; a name keeps its capital. */
-function sentenceCase(text: string): string {
-  return LOWERED.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-/** The name at the head of a phrase: "MoD spokeswoman Connie Pierce" is hers, "a spokesman for Mr Blair" is nobody's. */
-function headMention(phrase: string): Mention | null {
-  const base = phrase.replace(MODIFIER, '');
-  const last = mentionsOf(base)
-    .filter((mention) => !/^['’]s?\b/u.test(base.slice(mention.span.end)))
-    .at(-1);
-  if (last === undefined || last.span.end < base.length - 1) return null;
-  const compound =
-    base.length < phrase.length && /^\s(?:of|for|and)\s(?:the\s)?\p{Lu}/u.test(phrase.slice(base.length));
-  return compound && last.kind !== 'person' ? null : last;
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../search/analyse.ts';
-import { mentionsOf } from '../../text/names.ts';
+import { mentionsOf } from '../../text/mentions.ts';
 import type { Candidate } from './candidates.ts';
 import { stemsOf } from './likeness.ts';
 
