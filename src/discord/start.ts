@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { type Client, Events, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Library } from '../answers/library.ts';
 import { answerMessages } from './chat.ts';
@@ -10,6 +10,7 @@ import { Cooldown } from './cooldown.ts';
 import { answerInteractions } from './dispatch.ts';
 import type { Log } from './errors.ts';
 import { InFlight } from './in-flight.ts';
+import { personalInvite, serverInvite } from './invite.ts';
 import { showReading } from './presence.ts';
 import { registerCommands } from './registration.ts';
 import type { Reading } from './setting.ts';
@@ -35,15 +36,6 @@ export interface OnDiscord {
   /** Finishes what is being answered and leaves. */
   leave(): Promise<void>;
 }
-
-/** All that the bot does on a server, and so all that its invite asks for. */
-const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.SendMessagesInThreads,
-  PermissionFlagsBits.CreatePublicThreads,
-  PermissionFlagsBits.ReadMessageHistory,
-];
 
 /** How long the last answers may take when the bot leaves. */
 const FAREWELL_MS = 5_000;
@@ -112,17 +104,16 @@ async function register(
   commands: readonly Command[],
   log: Log,
 ): Promise<void> {
-  const invite = client.generateInvite({
-    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: PERMISSIONS,
-  });
+  const { id } = client.application;
+  const invite = serverInvite(id, discordGuildId);
   try {
-    const anew = await registerCommands(client.rest, client.application.id, discordGuildId, commands);
+    const anew = await registerCommands(client.rest, id, discordGuildId, commands);
     const where = discordGuildId === undefined ? 'everywhere' : `on server ${discordGuildId}`;
     log(`On Discord as ${client.user.tag}. Commands ${where}: ${anew ? 'registered anew' : 'unchanged'}.`);
   } catch (error) {
     await client.destroy();
     throw registrationRefusedBy(error, discordGuildId, invite);
   }
-  log(`Add the bot to a server or to yourself: ${invite}`);
+  log(`Add the bot to a server: ${invite}`);
+  if (discordGuildId === undefined) log(`Add it to yourself, to use it anywhere: ${personalInvite(id)}`);
 }

@@ -89,7 +89,7 @@ const refused: Readonly<Record<string, { more: Readonly<Record<string, string>>;
   'a wrong token': { more: { DISCORD_TOKEN: 'not-the-token' }, says: /DISCORD_TOKEN/ },
   'an unknown server': {
     more: { DISCORD_GUILD_ID: '123456789012345678' },
-    says: /DISCORD_GUILD_ID is 123456789012345678.*oauth2/,
+    says: /DISCORD_GUILD_ID is 123456789012345678.*oauth2.*guild_id=123456789012345678/,
   },
   'message content without the permission': {
     more: { MESSAGE_CONTENT: 'on' },

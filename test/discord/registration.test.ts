@@ -44,6 +44,25 @@ test('on one server they are registered there, and compared with what is there',
   assert.equal(discord.commands.in(guildId).length, commands.length + 1);
 });
 
+test('the invites are links to Discord, wherever the bot reaches it, for just what the bot does', async (t) => {
+  const { discord, log } = await scene(t);
+  const [toServer, toPerson] = log
+    .flatMap((line) => line.match(/https:\S+/g) ?? [])
+    .map((address) => new URL(address));
+  assert.equal(`${toServer?.origin}${toServer?.pathname}`, 'https://discord.com/oauth2/authorize');
+  assert.deepEqual(Object.fromEntries(toServer?.searchParams ?? []), {
+    client_id: discord.world.bot.id,
+    scope: 'bot applications.commands',
+    permissions: String((1 << 10) + (1 << 11) + (1 << 16) + 2 ** 35 + 2 ** 38),
+  });
+  assert.equal(toPerson?.origin, 'https://discord.com');
+  assert.deepEqual(Object.fromEntries(toPerson?.searchParams ?? []), {
+    client_id: discord.world.bot.id,
+    scope: 'applications.commands',
+    integration_type: '1',
+  });
+});
+
 test('they can be used on servers, in private messages and by who installed the bot for themselves', async (t) => {
   const { discord } = await scene(t);
   for (const command of discord.commands.in(null)) {
