@@ -1,6 +1,6 @@
 import { extname } from 'node:path/posix';
 import { Worker } from 'node:worker_threads';
-import { type FileArticles, readArticles } from './read-articles.ts';
+import { type FileArticles, type ReadOptions, readArticles } from './read-articles.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import type { ReadingTask } from './reading-worker.ts';
 
@@ -23,11 +23,15 @@ export class LimitedReader {
   }
 
   /** The articles of one file, as `readArticles` gives them. Never throws. */
-  read(bytes: Uint8Array, file: string): Promise<FileArticles> {
-    const { limits } = this;
+  read(
+    bytes: Uint8Array,
+    file: string,
+    { withDrafts = false }: Pick<ReadOptions, 'withDrafts'> = {},
+  ): Promise<FileArticles> {
+    const options = { limits: this.limits, withDrafts };
     if (bytes.length <= SMALL && TEXT.has(extname(file).toLowerCase()))
-      return readArticles(bytes, file, { limits });
-    const result = this.#turn.then(() => this.#readInThread({ bytes, file, limits }));
+      return readArticles(bytes, file, options);
+    const result = this.#turn.then(() => this.#readInThread({ bytes, file, options }));
     this.#turn = result;
     return result;
   }
@@ -36,7 +40,7 @@ export class LimitedReader {
     const worker = this.#worker ?? this.#start();
     this.#worker = worker;
     worker.ref();
-    const result = await answerOf(worker, task);
+    const result = await answerOf(worker, task, this.limits);
     if (typeof result !== 'string') {
       worker.unref();
       return result;
@@ -55,8 +59,11 @@ export class LimitedReader {
 }
 
 /** What the thread made of a file, or why it has to be stopped. */
-function answerOf(worker: Worker, task: ReadingTask): Promise<FileArticles | string> {
-  const { seconds, memoryMegabytes } = task.limits;
+function answerOf(
+  worker: Worker,
+  task: ReadingTask,
+  { seconds, memoryMegabytes }: ReadingLimits,
+): Promise<FileArticles | string> {
   return new Promise((resolve) => {
     const end = (result: FileArticles | string) => {
       clearTimeout(timer);

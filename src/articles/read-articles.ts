@@ -38,14 +38,16 @@ export function refusal(file: string, size: number, { fileMegabytes }: ReadingLi
 export interface FileArticles {
   readonly articles: readonly Article[];
   readonly warnings: readonly ArticleWarning[];
+  /** The articles as they stand in the file, before they are cleaned, split and named; only when asked for. */
+  readonly drafts?: readonly Draft[];
 }
 
 /** What reading a file may be given. */
 export interface ReadOptions {
   /** Unless given, the default ones; those of time and memory are `LimitedReader`'s to keep. */
   readonly limits?: ReadingLimits;
-  /** Called with the articles as they stand in the file, before they are cleaned, split and named. */
-  readonly onDrafts?: (drafts: readonly Draft[]) => void;
+  /** Give the drafts too. */
+  readonly withDrafts?: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export interface ReadOptions {
 export async function readArticles(
   bytes: Uint8Array,
   file: string,
-  { limits = DEFAULT_LIMITS, onDrafts }: ReadOptions = {},
+  { limits = DEFAULT_LIMITS, withDrafts = false }: ReadOptions = {},
 ): Promise<FileArticles> {
   try {
     const load = READERS[extname(file).toLowerCase()];
@@ -63,9 +65,9 @@ export async function readArticles(
     if (bytes.length === 0) throw new UnreadableFileError('is empty');
     const read = await load();
     const reading = await read(bytes, limits);
-    onDrafts?.(reading.drafts);
     const { articles, warnings } = fromReading(reading, file);
-    return { articles: await Promise.all(articles.map(inItsLanguage)), warnings };
+    const drafts = withDrafts ? { drafts: reading.drafts } : {};
+    return { articles: await Promise.all(articles.map(inItsLanguage)), warnings, ...drafts };
   } catch (error) {
     return { articles: [], warnings: [{ file, reason: reasonOf(error) }] };
   }

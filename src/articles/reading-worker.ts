@@ -1,15 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { readArticles } from './read-articles.ts';
-import type { ReadingLimits } from './reading-limits.ts';
+import { type ReadOptions, readArticles } from './read-articles.ts';
 
 /** A file for the thread to read. */
 export interface ReadingTask {
   readonly bytes: Uint8Array;
   readonly file: string;
-  readonly limits: ReadingLimits;
+  readonly options: ReadOptions;
 }
 
 // Reads the files that it is sent, one after the other, and sends back what they gave.
-parentPort?.on('message', async ({ bytes, file, limits }: ReadingTask) => {
-  parentPort?.postMessage(await readArticles(bytes, file, { limits }));
+parentPort?.on('message', async ({ bytes, file, options }: ReadingTask) => {
+  parentPort?.postMessage(await readArticles(bytes, file, options));
 });

@@ -3,7 +3,6 @@ import type { Article } from '../articles/article.ts';
 import { decodeText } from '../articles/decode.ts';
 import { isPassedOver } from '../articles/folder.ts';
 import type { LimitedReader } from '../articles/limited-reader.ts';
-import { readArticles } from '../articles/read-articles.ts';
 import type { ArticlesFolder, Place, Shelved } from './articles-folder.ts';
 import { closedReason } from './closed-page.ts';
 import type { DownloadLimits } from './download.ts';
@@ -27,9 +26,9 @@ export async function* add(
   options: AddOptions,
 ): AsyncGenerator<Outcome> {
   try {
-    const { limits } = options.reader;
-    const source = await obtain(outside(given, folder.dir), limits, options);
-    const { articles, warnings } = await readArticles(source.bytes, source.name, { limits });
+    const { reader } = options;
+    const source = await obtain(outside(given, folder.dir), reader.limits, options);
+    const { articles, warnings } = await reader.read(source.bytes, source.name);
     const reasons = warnings.map(({ reason }) => reason);
     refuseClosed(source, articles[0]);
     if (articles.length === 0) throw new ChoreError(reasons.join('; '));

@@ -6,7 +6,6 @@ import { articleId } from '../articles/article-id.ts';
 import type { ArticleWarning } from '../articles/article-warning.ts';
 import { type LoadOptions, loadArticles, NoArticlesError } from '../articles/folder.ts';
 import type { LimitedReader } from '../articles/limited-reader.ts';
-import { readArticles } from '../articles/read-articles.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import { ChoreError } from './outcome.ts';
 import { isSameArticle, isSameText } from './same-article.ts';
@@ -134,7 +133,7 @@ export class ArticlesFolder {
       copies(name, '.md'),
       async (free) => !ids.has(articleId(free)) && (await this.#create(free, markdown)),
     );
-    const { articles } = await readArticles(Buffer.from(markdown), file, { limits: this.#reader.limits });
+    const { articles } = await this.#reader.read(Buffer.from(markdown), file);
     this.#articles = [...this.#articles, ...articles];
     return articles[0] ?? article;
   }

@@ -4,7 +4,6 @@ import { openFileIn } from '../articles/folder.ts';
 import type { LimitedReader } from '../articles/limited-reader.ts';
 import { LONGEST_PARAGRAPH } from '../articles/long-paragraphs.ts';
 import { plainText } from '../articles/plain-text.ts';
-import { readArticles } from '../articles/read-articles.ts';
 import { count } from './understood.ts';
 
 /** A file of the articles folder, and what could be better about it. */
@@ -23,16 +22,10 @@ const MISREAD = /\S*(?:\uFFFD|Ã[\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ�
 const FEW_PARAGRAPHS = 12;
 
 /** Reads a file of the articles folder, given the folder's real path, with an eye to what is wrong with it. */
-export async function inspect(root: string, file: string, { limits }: LimitedReader): Promise<Inspected> {
-  const content = await openFileIn(root, file, limits);
+export async function inspect(root: string, file: string, reader: LimitedReader): Promise<Inspected> {
+  const content = await openFileIn(root, file, reader.limits);
   if ('reason' in content) return { file, articles: [], problems: [content.reason], hints: [] };
-  let drafts: readonly Draft[] = [];
-  const { articles, warnings } = await readArticles(content, file, {
-    limits,
-    onDrafts(found) {
-      drafts = found;
-    },
-  });
+  const { articles, warnings, drafts = [] } = await reader.read(content, file, { withDrafts: true });
   const problems = [...warnings.map(({ reason }) => reason), ...articles.flatMap(misread)];
   return { file, articles, problems, hints: articles.length === 0 ? [] : hintsFor(articles, drafts) };
 }
