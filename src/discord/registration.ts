@@ -87,10 +87,7 @@ export async function registerCommands(
   guildId: string | undefined,
   commands: readonly Command[],
 ): Promise<boolean> {
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
+  const route = routeOf(applicationId, guildId);
   const bodies = commandBodies(commands);
   const wanted = guildId === undefined ? bodies : bodies.map(withoutPlaces);
   const query = new URLSearchParams({ with_localizations: 'true' });
@@ -101,6 +98,29 @@ export async function registerCommands(
   }
   await rest.put(route, { body: wanted });
   return true;
+}
+
+/**
+ * Takes back the commands that are registered everywhere or on one server, so that nobody is offered each twice. Gives
+ * whether there were any.
+ * @throws DiscordAPIError when Discord refuses.
+ */
+export async function removeCommands(
+  rest: REST,
+  applicationId: string,
+  guildId: string | undefined,
+): Promise<boolean> {
+  const route = routeOf(applicationId, guildId);
+  const registered = Registered.safeParse(await rest.get(route));
+  if (registered.data?.length === 0) return false;
+  await rest.put(route, { body: [] });
+  return true;
+}
+
+function routeOf(applicationId: string, guildId: string | undefined) {
+  return guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
 /** A command of one server has no say in where it can be used. */

@@ -1,18 +1,18 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, RESTJSONErrorCodes } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { Library } from '../answers/library.ts';
 import { answerMessages } from './chat.ts';
 import { createClient } from './client.ts';
 import { Cooldown } from './cooldown.ts';
 import { answerInteractions } from './dispatch.ts';
-import type { Log } from './errors.ts';
+import { hasCode, type Log } from './errors.ts';
 import { InFlight } from './in-flight.ts';
 import { personalInvite, serverInvite } from './invite.ts';
 import { showReading } from './presence.ts';
-import { registerCommands } from './registration.ts';
+import { registerCommands, removeCommands } from './registration.ts';
 import type { Reading } from './setting.ts';
 import { disconnectedBy, refusedBy, registrationRefusedBy } from './setup-errors.ts';
 import { Turns } from './turns.ts';
@@ -66,7 +66,8 @@ export async function startDiscord(
 
   const ready = await connect(client, settings, sentAway);
   client.on(Events.ShardError, ({ message }) => log(`Connection to Discord: ${message}`));
-  await register(ready, settings, commands, log);
+  const anew = await register(ready, settings, commands, log);
+  inFlight.add(removeElsewhere(ready, settings, anew, log));
   showReading(ready, getReading);
 
   const leaving = new EventEmitter();
@@ -97,17 +98,18 @@ async function connect(
   }
 }
 
-/** Registers the commands, and tells whoever started the bot how it stands. */
+/** Registers the commands, and tells whoever started the bot how it stands. Gives whether they were registered anew. */
 async function register(
   client: Client<true>,
   { discordGuildId }: DiscordSettings,
   commands: readonly Command[],
   log: Log,
-): Promise<void> {
+): Promise<boolean> {
   const { id } = client.application;
   const invite = serverInvite(id, discordGuildId);
+  let anew: boolean;
   try {
-    const anew = await registerCommands(client.rest, id, discordGuildId, commands);
+    anew = await registerCommands(client.rest, id, discordGuildId, commands);
     const where = discordGuildId === undefined ? 'everywhere' : `on server ${discordGuildId}`;
     log(`On Discord as ${client.user.tag}. Commands ${where}: ${anew ? 'registered anew' : 'unchanged'}.`);
   } catch (error) {
@@ -116,4 +118,33 @@ async function register(
   }
   log(`Add the bot to a server: ${invite}`);
   if (discordGuildId === undefined) log(`Add it to yourself, to use it anywhere: ${personalInvite(id)}`);
+  return anew;
+}
+
+/**
+ * Takes back commands that an earlier start registered somewhere else: people would see each twice. A command that is
+ * registered everywhere is at hand on one server, too; and whoever picks another server means that one alone. Only a
+ * start that registers anew can follow one with another setting, so that no other asks server by server.
+ */
+async function removeElsewhere(
+  client: Client<true>,
+  { discordGuildId }: DiscordSettings,
+  anew: boolean,
+  log: Log,
+): Promise<void> {
+  const servers = anew ? [...client.guilds.cache.keys()] : [];
+  for (const place of discordGuildId === undefined ? servers : [undefined, ...servers]) {
+    if (place === discordGuildId) continue;
+    // It has left meanwhile.
+    if (client.token === null) return;
+    const where = place === undefined ? 'everywhere' : `on server ${place}`;
+    try {
+      if (await removeCommands(client.rest, client.application.id, place))
+        log(`The commands that were registered ${where} before are removed.`);
+    } catch (error) {
+      // On a server that let the bot in without commands there are none.
+      if (!hasCode(error, RESTJSONErrorCodes.MissingAccess))
+        log(`The commands that were registered ${where} before could not be removed: ${inspect(error)}`);
+    }
+  }
 }

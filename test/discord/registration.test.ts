@@ -23,25 +23,44 @@ test('the commands are registered once, and again only when they changed', async
   assert.equal(discord.commands.registrations, 2, 'one command less');
 });
 
-test('on one server they are registered there, and compared with what is there', async (t) => {
-  let guildId = '';
-  const { discord } = await scene(t, {
-    before: ({ world }) => {
-      guildId = [...world.guilds.keys()][0] ?? '';
-    },
-  });
-  for (const registrations of [2, 2]) {
-    const settings = { ...settingsFor(discord), discordGuildId: guildId };
+test('on one server they are registered there and nowhere else, and compared with what is there', async (t) => {
+  const { discord, guild } = await scene(t);
+  const other = discord.world.addGuild('Another room');
+  const log: string[] = [];
+  const start = async (discordGuildId: string | undefined) => {
+    const settings = { ...settingsFor(discord), discordGuildId };
     const bot = await startDiscord(
       settings,
       () => library,
       commands,
-      () => {},
+      (line) => log.push(line),
     );
-    assert.equal(discord.commands.registrations, registrations);
     await bot.leave();
-  }
-  assert.equal(discord.commands.in(guildId).length, commands.length + 1);
+  };
+  const where = () =>
+    [null, guild.id, other.id].filter((place) => discord.commands.in(place).length === commands.length + 1);
+  assert.deepEqual(where(), [null]);
+  await start(guild.id);
+  assert.deepEqual(where(), [guild.id], 'from everywhere to one server');
+  assert.ok(log.some((line) => /registered everywhere before are removed/.test(line)));
+  const { registrations } = discord.commands;
+  await start(guild.id);
+  assert.equal(discord.commands.registrations, registrations, 'nothing changed');
+  await start(other.id);
+  assert.deepEqual(where(), [other.id], 'from one server to another');
+  await start(undefined);
+  assert.deepEqual(where(), [null], 'from one server to everywhere');
+  assert.ok(log.includes(`The commands that were registered on server ${other.id} before are removed.`));
+});
+
+test('a server that let the bot in without commands has none to remove', async (t) => {
+  const { discord, log, bot } = await scene(t, {
+    before: ({ faults }) =>
+      faults.next('GET', /guilds\/\d+\/commands$/, { kind: 'fails', status: 403, code: 50_001 }),
+  });
+  await bot.leave();
+  assert.equal(discord.commands.in(null).length, commands.length + 1);
+  assert.ok(!log.some((line) => /removed/.test(line)), log.join('\n'));
 });
 
 test('the invites are links to Discord, wherever the bot reaches it, for just what the bot does', async (t) => {

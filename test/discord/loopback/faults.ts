@@ -2,8 +2,8 @@
 export type Fault =
   /** 429: try again after this many seconds. */
   | { readonly kind: 'rate-limit'; readonly retryAfter: number }
-  /** The request is not carried out. */
-  | { readonly kind: 'fails'; readonly status: number }
+  /** The request is not carried out; with Discord's own code, where it says why. */
+  | { readonly kind: 'fails'; readonly status: number; readonly code?: number }
   /** The request is carried out, but the answer that says so is lost. */
   | { readonly kind: 'done-but-fails'; readonly status: number }
   /** The request is carried out this many milliseconds later. */

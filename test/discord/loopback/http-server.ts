@@ -74,7 +74,8 @@ async function handle(
       body: { message: 'Slow down', retry_after: fault.retryAfter, global: false },
     };
   }
-  if (fault?.kind === 'fails') return { status: fault.status, body: { message: 'Server error', code: 0 } };
+  if (fault?.kind === 'fails')
+    return { status: fault.status, body: { message: 'Not carried out', code: fault.code ?? 0 } };
   if (fault?.kind === 'slow') await sleep(fault.milliseconds);
   const answer = await carryOut({ method, path, query: url.searchParams, body }, incoming, setting);
   setting.exchanges.push({ method, path, body, status: answer.status });
