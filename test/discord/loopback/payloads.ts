@@ -110,6 +110,17 @@ export function guildPayload(world: World, guild: Guild): Payload {
 
 /** A message as Discord shows it to the bot: without the privileged intent most are empty. */
 export function messagePayload(world: World, message: StoredMessage, seesContent: boolean): Payload {
+  if (message.replyTo === null) return plainPayload(world, message, seesContent);
+  const referenced = world.messages.get(message.replyTo);
+  return {
+    ...plainPayload(world, message, seesContent),
+    // It tells what it replied to itself, but doesn't carry that.
+    referenced_message: referenced === undefined ? null : plainPayload(world, referenced, seesContent),
+  };
+}
+
+/** A message without the one that it replies to. */
+function plainPayload(world: World, message: StoredMessage, seesContent: boolean): Payload {
   const channel = world.channels.get(message.channelId);
   const author = world.users.get(message.authorId);
   const { bot } = world;
@@ -118,7 +129,6 @@ export function messagePayload(world: World, message: StoredMessage, seesContent
     channel?.type === ChannelKind.dm ||
     message.authorId === bot.id ||
     message.mentions.includes(bot.id);
-  const referenced = message.replyTo === null ? undefined : world.messages.get(message.replyTo);
   return {
     id: message.id,
     channel_id: message.channelId,
@@ -145,10 +155,6 @@ export function messagePayload(world: World, message: StoredMessage, seesContent
       ? {}
       : {
           message_reference: { type: 0, channel_id: message.channelId, message_id: message.replyTo },
-          referenced_message:
-            referenced === undefined
-              ? null
-              : messagePayload(world, { ...referenced, replyTo: null }, seesContent),
         }),
   };
 }
