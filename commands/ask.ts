@@ -1,11 +1,13 @@
 import { answer, type Verdict } from '../src/answers/answer.ts';
 import type { Library } from '../src/answers/library.ts';
+import { isEverything, type Scope } from '../src/answers/scope.ts';
 import type { Passage } from '../src/articles/article.ts';
 import { cite } from '../src/articles/citation.ts';
 import type { Hit } from '../src/search/search.ts';
 import { type Span, slice } from '../src/text/span.ts';
 import { type Context, defineCommand } from './command.ts';
 import { completeArticle, within } from './named-article.ts';
+import { completeCollection } from './named-collection.ts';
 import type { Block, Json } from './reply.ts';
 
 /** How many passages people are shown; machines get all that were found. */
@@ -17,39 +19,53 @@ export const ask = defineCommand({
   options: {
     question: { description: 'What you want to know', required: true, maxLength: 300 },
     article: { description: 'Look only in this article', complete: completeArticle },
+    collection: { description: 'Look only in this collection of articles', complete: completeCollection },
   },
-  run({ question, article }, context) {
+  run({ question, article, collection }, context) {
     const { library, previous } = context;
-    const { verdict, hits } = answer(library, question, {
-      ...within(article, context),
+    const { verdict, hits, scope } = answer(library, question, {
+      ...within({ article, collection }, context),
       ...(previous === undefined ? {} : { previous }),
     });
     const shown = hits.slice(0, SHOWN);
     return {
       found: verdict !== 'unanswered',
       verdict,
-      blocks: answerBlocks(verdict, shown, context),
+      blocks: answerBlocks({ verdict, hits: shown, scope }, context),
       record: { passages: hits.map((hit) => passageRecord(hit, library)) },
       turn: {
         question,
         passages: shown.map(({ passage }) => ({ articleId: passage.articleId, number: passage.number })),
+        ...(isEverything(scope) ? {} : { scope }),
       },
     };
   },
 });
 
+/** What an answer to read is made of. */
+interface Answered {
+  readonly verdict: Verdict;
+  readonly hits: readonly Pick<Hit, 'passage' | 'evidence'>[];
+  readonly scope: Scope;
+}
+
 /** An answer to read: what leads it, and its passages. */
 export function answerBlocks(
-  verdict: Verdict,
-  hits: readonly Pick<Hit, 'passage' | 'evidence'>[],
+  { verdict, hits, scope }: Answered,
   { library, say }: Pick<Context, 'library' | 'say'>,
 ): Block[] {
-  const note = say.verdict(verdict, hits.length);
+  const limit = limitName(scope, library);
+  const notes = [limit && say.onlyIn(limit), say.verdict(verdict, hits.length)].filter((note) => note);
   const marked = verdict !== 'unanswered';
   return [
-    ...(note === null ? [] : [{ kind: 'note', text: note } as const]),
+    ...(notes.length === 0 ? [] : [{ kind: 'note', text: notes.join(' ') } as const]),
     ...hits.map(({ passage, evidence }) => passageBlock(passage, marked ? evidence : [], library)),
   ];
+}
+
+/** What people call that which a question is limited to: a follow-up is without anybody having said so. */
+function limitName({ articleId, collection }: Scope, library: Library): string | undefined {
+  return (articleId === undefined ? undefined : library.article(articleId)?.title) ?? collection;
 }
 
 /** A passage to read. The closest passages of an unanswered question carry no mark: they don't claim to answer. */

@@ -12,6 +12,10 @@ export interface Messages {
   library(articles: number, passages: number): string;
   /** Leads a reply while articles are still being read, counted in files. */
   stillReading(done: number, total: number): string;
+  /** What there is to say of a folder of articles, beside its name: how many articles and paragraphs it holds. */
+  collection(articles: number, passages: number): string;
+  /** Leads an answer that was looked for only in an article or a collection. */
+  onlyIn(name: string): string;
   /** What is known of an article beside its title: `12 paragraphs, 2025-11-03, AP`. */
   articleDetail(passages: number, known: readonly string[]): string;
   /** A section of an outline: the paragraphs it holds, `¶ 3–7`. */
@@ -85,7 +89,11 @@ export interface Messages {
   unknownCommand(command: string, known: readonly string[]): string;
   badChoice(option: string, value: string, choices: readonly string[]): string;
   tooLong(option: string, length: number, limit: number): string;
-  unknownArticle(name: string): string;
+  /** No article has that name, or none in that collection. */
+  unknownArticle(name: string, collection: string | null): string;
+  /** `known` are some of the collections that there are, and so many more. */
+  unknownCollection(name: string, known: readonly string[], more: number): string;
+  ambiguousCollection(name: string, collections: readonly string[]): string;
   unknownSection(name: string, article: string, sections: readonly string[]): string;
   /** Neither an article nor a focus is given to condense. */
   readonly articleOrFocus: string;

@@ -1,14 +1,19 @@
+import type { Library } from '../src/answers/library.ts';
+import type { Scope } from '../src/answers/scope.ts';
 import type { Article } from '../src/articles/article.ts';
 import type { Choice, Complete, Context } from './command.ts';
+import { inCollection, inCollectionTyped } from './named-collection.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The one article that a name means: its id or title, or the start of one.
+ * The one article of a scope that a name means: its id or title, or the start of one.
  * @throws UsageError when no article or more than one fits.
  */
-export function namedArticle(name: string, { library, say }: Context): Article {
-  const [article, ...others] = library.named(name);
-  if (article === undefined) throw new UsageError('unknown-article', name, say.unknownArticle(name));
+export function namedArticle(name: string, { library, say }: Context, scope: Scope = {}): Article {
+  const [article, ...others] = library.named(name, scope);
+  if (article === undefined) {
+    throw new UsageError('unknown-article', name, say.unknownArticle(name, scope.collection ?? null));
+  }
   if (others.length > 0) {
     const titles = [article, ...others].slice(0, 5).map((fits) => fits.title);
     throw new UsageError('ambiguous-article', name, say.ambiguousArticle(name, titles));
@@ -16,11 +21,12 @@ export function namedArticle(name: string, { library, say }: Context): Article {
   return article;
 }
 
-/** Offers the articles whose title or id holds what was typed, those that begin with it first. */
-export const completeArticle: Complete = (typed, _given, library) => {
+/** Offers the articles of the given collection whose title or id holds what was typed, those that begin with it first. */
+export const completeArticle: Complete = (typed, { collection }, library) => {
   const wanted = typed.trim().toLowerCase();
   const place = (article: Article) => firstPlace([article.title.toLowerCase(), article.id], wanted);
-  return library.articles
+  return library
+    .articlesIn(inCollectionTyped(collection, library))
     .filter((article) => place(article) !== -1)
     .toSorted((a, b) => Math.sign(place(a)) - Math.sign(place(b)))
     .map(({ title, id }): Choice => ({ name: title, value: id }));
@@ -31,7 +37,24 @@ function firstPlace(names: readonly string[], wanted: string): number {
   return places.length === 0 ? -1 : Math.min(...places);
 }
 
-/** Only this article's passages, or all when no article is named. */
-export function within(name: string | undefined, context: Context): { readonly articleId?: string } {
-  return name === undefined ? {} : { articleId: namedArticle(name, context).id };
+/** What may be named to limit a command. */
+interface Named {
+  readonly article?: string | undefined;
+  readonly collection?: string | undefined;
+}
+
+/**
+ * Only the article and the collection that are named; an article is looked for in its collection.
+ * @throws UsageError when either names nothing, or more than one.
+ */
+export function within({ article, collection }: Named, context: Context): Scope {
+  const scope = inCollection(collection, context);
+  return article === undefined ? scope : { ...scope, articleId: namedArticle(article, context, scope).id };
+}
+
+/** The same while a command is typed: a name that fits nothing limits nothing. */
+export function withinTyped({ article, collection }: Named, library: Library): Scope {
+  const scope = inCollectionTyped(collection, library);
+  const [named] = article === undefined ? [] : library.named(article, scope);
+  return named === undefined ? scope : { ...scope, articleId: named.id };
 }

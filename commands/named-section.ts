@@ -1,6 +1,7 @@
 import { type Article, headingsOf } from '../src/articles/article.ts';
 import type { Complete } from './command.ts';
 import type { Messages } from './messages.ts';
+import { withinTyped } from './named-article.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -29,8 +30,9 @@ export function headingNamed(name: string, article: Article): string | undefined
 }
 
 /** Offers the sections of the article that is given. */
-export const completeSection: Complete = (typed, { article: name }, library) => {
-  const [article] = name === undefined ? [] : library.named(name);
+export const completeSection: Complete = (typed, given, library) => {
+  const { articleId } = withinTyped(given, library);
+  const article = articleId === undefined ? undefined : library.article(articleId);
   if (article === undefined) return [];
   const wanted = typed.trim().toLowerCase();
   return headingsOf(article)

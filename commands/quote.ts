@@ -2,7 +2,8 @@ import type { Library } from '../src/answers/library.ts';
 import { findQuotations, type Quoted, speakersOf } from '../src/answers/quote.ts';
 import { type Complete, defineCommand } from './command.ts';
 import type { Messages } from './messages.ts';
-import { completeArticle, within } from './named-article.ts';
+import { completeArticle, within, withinTyped } from './named-article.ts';
+import { completeCollection } from './named-collection.ts';
 import type { Block, Json } from './reply.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,9 +12,10 @@ const ENOUGH_TYPED = 3;
 /** More choices than any front end shows are not looked for. */
 const CHOICES = 25;
 
-const completeSpeaker: Complete = (typed, { text: _text, ...given }, library) => {
+const completeSpeaker: Complete = (typed, given, library) => {
   const wanted = typed.trim().toLowerCase();
-  return speakersOf(narrowed(library, given['article']))
+  const articles = library.articlesIn(withinTyped(given, library));
+  return speakersOf({ articles, isQuotable: library.isQuotable })
     .filter(({ speaker }) => speaker.toLowerCase().includes(wanted))
     .map(({ speaker }) => ({ name: speaker, value: speaker }));
 };
@@ -21,12 +23,11 @@ const completeSpeaker: Complete = (typed, { text: _text, ...given }, library) =>
 /** Offers the sayings that hold what is typed, so that one can be picked instead of remembered. */
 const completeSaying: Complete = (typed, given, library) => {
   if (typed.trim().length < ENOUGH_TYPED) return [];
-  const { speaker, article } = given;
-  const [named] = article === undefined ? [] : library.named(article);
+  const { speaker } = given;
   const sayings = findQuotations(library, {
     text: typed,
     ...(speaker === undefined ? {} : { speaker }),
-    ...(named === undefined ? {} : { articleId: named.id }),
+    ...withinTyped(given, library),
   });
   return sayings.slice(0, CHOICES).map(({ text }) => ({ name: text, value: text }));
 };
@@ -38,16 +39,17 @@ export const quote = defineCommand({
     text: { description: 'Words that were said', maxLength: 300, complete: completeSaying },
     speaker: { description: 'Who said it', maxLength: 100, complete: completeSpeaker },
     article: { description: 'Look only in this article', complete: completeArticle },
+    collection: { description: 'Look only in this collection of articles', complete: completeCollection },
   },
-  run({ text, speaker, article }, context) {
+  run({ text, speaker, article, collection }, context) {
     const { library, say } = context;
-    if (text === undefined && speaker === undefined && article === undefined) {
+    if ([text, speaker, article, collection].every((given) => given === undefined)) {
       throw new UsageError('missing-option', 'text', say.quoteNeedsOne);
     }
     const found = findQuotations(library, {
       ...(text === undefined ? {} : { text }),
       ...(speaker === undefined ? {} : { speaker }),
-      ...within(article, context),
+      ...within({ article, collection }, context),
     });
     const blocks =
       found.length > 0 ? blocksOf(found, say) : [{ kind: 'note', text: say.nobodySaid } as const];
@@ -58,12 +60,6 @@ export const quote = defineCommand({
     };
   },
 });
-
-/** The articles that speakers are offered from: the one that is given, or all. */
-function narrowed(library: Library, name: string | undefined): Pick<Library, 'articles' | 'isQuotable'> {
-  const [named] = name === undefined ? [] : library.named(name);
-  return named === undefined ? library : { articles: [named], isQuotable: library.isQuotable };
-}
 
 /** Says that quotations are still being found, when they are. */
 function stillReading({ articles, isQuotable }: Library, say: Messages): Block[] {

@@ -1,8 +1,10 @@
+import type { Scope } from '../src/answers/scope.ts';
 import { articlesAbout } from '../src/answers/summary/about.ts';
 import { LENGTHS, type Summary, summarise } from '../src/answers/summary/summary.ts';
 import type { Article } from '../src/articles/article.ts';
 import { type Context, defineCommand } from './command.ts';
 import { completeArticle, namedArticle } from './named-article.ts';
+import { completeCollection, inCollection } from './named-collection.ts';
 import { completeSection, namedSection } from './named-section.ts';
 import type { Block, Reply } from './reply.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,10 +17,11 @@ export const summary = defineCommand({
     section: { description: 'Only this section of the article', complete: completeSection },
     length: { description: 'How long it should be: medium when left out', choices: LENGTHS },
     focus: { description: 'What it should be about: alone, it finds the articles', maxLength: 300 },
+    collection: { description: 'Look only in this collection of articles', complete: completeCollection },
   },
-  run({ article: name, section, length = 'medium', focus }, context) {
+  run({ article: name, section, length = 'medium', focus, collection }, context) {
     const { say } = context;
-    const articles = subjects(name, focus, context);
+    const articles = subjects(name, focus, inCollection(collection, context), context);
     const [article] = articles;
     if (article === undefined) {
       return { found: false, blocks: [{ kind: 'note', text: say.nothingAbout }], record: { sentences: [] } };
@@ -37,14 +40,20 @@ export const summary = defineCommand({
 });
 
 /**
- * What is to be condensed: the article that is named, the articles about something, or the only one there is.
+ * What is to be condensed in a scope: the article that is named, the articles about something, or the only one there is.
  * @throws UsageError when that can't be told.
  */
-function subjects(name: string | undefined, focus: string | undefined, context: Context): readonly Article[] {
+function subjects(
+  name: string | undefined,
+  focus: string | undefined,
+  scope: Scope,
+  context: Context,
+): readonly Article[] {
   const { library, say } = context;
-  if (name !== undefined) return [namedArticle(name, context)];
-  if (library.articles.length === 1) return library.articles;
-  if (focus !== undefined) return articlesAbout(library, focus);
+  if (name !== undefined) return [namedArticle(name, context, scope)];
+  const articles = library.articlesIn(scope);
+  if (articles.length === 1) return articles;
+  if (focus !== undefined) return articlesAbout(library, focus, scope);
   throw new UsageError('missing-option', 'article', say.articleOrFocus);
 }
 

@@ -7,6 +7,8 @@ export type UsageCode =
   | 'too-long'
   | 'unknown-article'
   | 'ambiguous-article'
+  | 'unknown-collection'
+  | 'ambiguous-collection'
   | 'unknown-section'
   | 'bad-line';
 

@@ -11,10 +11,10 @@ export interface Worded<Options extends string> extends Words {
 
 /** The commands in another language than the one in which they are declared. */
 export type CommandWords = {
-  readonly ask: Worded<'question' | 'article'>;
-  readonly quote: Worded<'text' | 'speaker' | 'article'>;
-  readonly summary: Worded<'article' | 'section' | 'length' | 'focus'>;
-  readonly articles: Worded<'article'>;
+  readonly ask: Worded<'question' | 'article' | 'collection'>;
+  readonly quote: Worded<'text' | 'speaker' | 'article' | 'collection'>;
+  readonly summary: Worded<'article' | 'section' | 'length' | 'focus' | 'collection'>;
+  readonly articles: Worded<'article' | 'collection'>;
   readonly help: Worded<never>;
 };
 

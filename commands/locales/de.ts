@@ -11,6 +11,7 @@ export const deMenu: MenuWords = {
       options: {
         question: { name: 'frage', description: 'Was du wissen möchtest' },
         article: { name: 'artikel', description: 'Nur in diesem Artikel suchen' },
+        collection: { name: 'sammlung', description: 'Nur in dieser Sammlung von Artikeln suchen' },
       },
     },
     quote: {
@@ -20,6 +21,7 @@ export const deMenu: MenuWords = {
         text: { name: 'text', description: 'Worte, die gesagt wurden' },
         speaker: { name: 'person', description: 'Wer es gesagt hat' },
         article: { name: 'artikel', description: 'Nur in diesem Artikel suchen' },
+        collection: { name: 'sammlung', description: 'Nur in dieser Sammlung von Artikeln suchen' },
       },
     },
     summary: {
@@ -30,6 +32,7 @@ export const deMenu: MenuWords = {
         section: { name: 'abschnitt', description: 'Nur dieser Abschnitt des Artikels' },
         length: { name: 'länge', description: 'Wie lang es werden soll: mittel, wenn nichts dasteht' },
         focus: { name: 'thema', description: 'Worum es gehen soll: allein findet es die Artikel' },
+        collection: { name: 'sammlung', description: 'Nur in dieser Sammlung von Artikeln suchen' },
       },
     },
     articles: {
@@ -37,6 +40,7 @@ export const deMenu: MenuWords = {
       description: 'Zeigt, welche Artikel es gibt, oder die Gliederung eines Artikels',
       options: {
         article: { name: 'artikel', description: 'Der Artikel, dessen Gliederung du sehen möchtest' },
+        collection: { name: 'sammlung', description: 'Nur die Artikel dieser Sammlung' },
       },
     },
     help: { name: 'hilfe', description: 'Sagt, was ich kann und wie du fragst', options: {} },
@@ -67,6 +71,9 @@ export const de: Messages = {
     `${count(articles, 'Artikel', 'Artikel')}, ${count(passages, 'Absatz', 'Absätze')}`,
   stillReading: (done, total) =>
     `Ich lese noch: bisher ${done.toLocaleString('de')} von ${count(total, 'Datei', 'Dateien')}.`,
+  collection: (articles, passages) =>
+    `eine Sammlung von ${count(articles, 'Artikel', 'Artikeln')}, ${count(passages, 'Absatz', 'Absätze')}`,
+  onlyIn: (name) => `Nur in ${quoted(name)} gesucht.`,
   articleDetail: (passages, known) => [count(passages, 'Absatz', 'Absätze'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   citations: { page: (number) => `S. ${number}`, caption: '(Bildunterschrift)' },
@@ -84,7 +91,7 @@ export const de: Messages = {
   },
   nobodySaid: 'So etwas zitieren die Artikel von niemandem.',
   quoteNeedsOne:
-    'Wen oder was soll ich suchen? Gib mindestens eine Option an: text:…, person:… oder artikel:…',
+    'Wen oder was soll ich suchen? Gib mindestens eine Option an: text:…, person:…, artikel:… oder sammlung:…',
   help: 'Ich antworte mit dem, was die Artikel hier sagen, in ihren eigenen Worten. Sagen sie nichts, dann sage ich das.',
   helpChat: `Eine Frage ohne Befehl wird wie mit ${command('ask')} beantwortet.`,
 
@@ -131,8 +138,14 @@ export const de: Messages = {
   tooLong: (name, length, limit) =>
     `${quoted(option(name))} hat ${length} Zeichen, und ich lese höchstens ${limit}. Bitte frag mit weniger Worten.`,
   optionTwice: (name) => `Die Option ${quoted(option(name))} ist zweimal angegeben: Behalte eine davon.`,
-  unknownArticle: (name) =>
-    `Kein Artikel hat die Kennung oder den Titel ${quoted(name)} oder beginnt damit. ${command('articles')} zeigt, welche es gibt.`,
+  unknownArticle: (name, collection) =>
+    `Kein Artikel${collection === null ? '' : ` in ${quoted(collection)}`} hat die Kennung oder den Titel ${quoted(name)} oder beginnt damit. ${command('articles')} zeigt, welche es gibt.`,
+  unknownCollection: (name, known, more) =>
+    known.length + more === 0
+      ? `Hier gibt es keine Sammlungen, denn die Artikel liegen nicht in Unterordnern: Lass ${quoted(option('collection'))} weg.`
+      : `Die Sammlung ${quoted(name)} gibt es nicht. Es gibt ${and([...known.map(quoted), ...(more === 0 ? [] : [`${more} weitere`])])}.`,
+  ambiguousCollection: (name, collections) =>
+    `${quoted(name)} könnte ${or(collections.map(quoted))} sein. Bitte nenne den ganzen Namen.`,
   unknownSection: (name, article, sections) =>
     sections.length === 0
       ? `${quoted(article)} hat keine Abschnitte: Lass ${quoted(option('section'))} weg.`

@@ -16,6 +16,9 @@ export const en: Messages = {
   library: (articles, passages) => `${count(articles, 'article')}, ${count(passages, 'paragraph')}`,
   stillReading: (done, total) =>
     `I am still reading: ${done.toLocaleString('en')} of ${count(total, 'file')} so far.`,
+  collection: (articles, passages) =>
+    `a collection of ${count(articles, 'article')}, ${count(passages, 'paragraph')}`,
+  onlyIn: (name) => `Looked only in “${name}”.`,
   articleDetail: (passages, known) => [count(passages, 'paragraph'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   citations: { page: (number) => `p. ${number}`, caption: '(caption)' },
@@ -32,7 +35,8 @@ export const en: Messages = {
     return how === 'reported' ? 'Reported in the articles’ own words:' : null;
   },
   nobodySaid: 'The articles quote nobody like that.',
-  quoteNeedsOne: 'Whom or what should I look for? Give at least one of text:…, speaker:… and article:…',
+  quoteNeedsOne:
+    'Whom or what should I look for? Give at least one of text:…, speaker:…, article:… and collection:…',
   help: 'I answer from the articles here, in their own words, and say so when they don’t.',
   helpChat: 'A question without a command is answered like /ask.',
 
@@ -75,8 +79,14 @@ export const en: Messages = {
   tooLong: (option, length, limit) =>
     `“${option}” has ${length} characters, and at most ${limit} are read. Please ask in fewer words.`,
   optionTwice: (option) => `The option “${option}” is given twice: keep one of them.`,
-  unknownArticle: (name) =>
-    `No article has the id or the title “${name}”, or begins with it. /articles lists them.`,
+  unknownArticle: (name, collection) =>
+    `No article${collection === null ? '' : ` in “${collection}”`} has the id or the title “${name}”, or begins with it. /articles lists them.`,
+  unknownCollection: (name, known, more) =>
+    known.length + more === 0
+      ? 'There are no collections here, as the articles stand in no subfolders: leave “collection” out.'
+      : `There is no collection “${name}”. There ${known.length + more === 1 ? 'is' : 'are'} ${list([...known.map((each) => `“${each}”`), ...(more === 0 ? [] : [`${more} more`])])}.`,
+  ambiguousCollection: (name, collections) =>
+    `“${name}” could be ${or(collections.map((each) => `“${each}”`))}. Please give the whole name.`,
   unknownSection: (name, article, sections) =>
     sections.length === 0
       ? `“${article}” has no sections: leave “section” out.`

@@ -11,6 +11,7 @@ export const esMenu: MenuWords = {
       options: {
         question: { name: 'pregunta', description: 'Lo que quieres saber' },
         article: { name: 'artículo', description: 'Buscar solo en este artículo' },
+        collection: { name: 'colección', description: 'Buscar solo en esta colección de artículos' },
       },
     },
     quote: {
@@ -20,6 +21,7 @@ export const esMenu: MenuWords = {
         text: { name: 'texto', description: 'Palabras que se dijeron' },
         speaker: { name: 'persona', description: 'Quién lo dijo' },
         article: { name: 'artículo', description: 'Buscar solo en este artículo' },
+        collection: { name: 'colección', description: 'Buscar solo en esta colección de artículos' },
       },
     },
     summary: {
@@ -30,12 +32,16 @@ export const esMenu: MenuWords = {
         section: { name: 'sección', description: 'Solo esta sección del artículo' },
         length: { name: 'extensión', description: 'Cómo de largo: si no dices nada, medio' },
         focus: { name: 'tema', description: 'De qué debe tratar: por sí solo, encuentra los artículos' },
+        collection: { name: 'colección', description: 'Buscar solo en esta colección de artículos' },
       },
     },
     articles: {
       name: 'artículos',
       description: 'Muestra los artículos que hay, o el esquema de uno',
-      options: { article: { name: 'artículo', description: 'El artículo cuyo esquema quieres ver' } },
+      options: {
+        article: { name: 'artículo', description: 'El artículo cuyo esquema quieres ver' },
+        collection: { name: 'colección', description: 'Solo los artículos de esta colección' },
+      },
     },
     help: { name: 'ayuda', description: 'Explica qué sé hacer y cómo preguntar', options: {} },
   },
@@ -65,6 +71,9 @@ export const es: Messages = {
     `${count(articles, 'artículo', 'artículos')}, ${count(passages, 'párrafo', 'párrafos')}`,
   stillReading: (done, total) =>
     `Todavía estoy leyendo: ${done.toLocaleString('es')} de ${count(total, 'archivo', 'archivos')} por ahora.`,
+  collection: (articles, passages) =>
+    `una colección de ${count(articles, 'artículo', 'artículos')}, ${count(passages, 'párrafo', 'párrafos')}`,
+  onlyIn: (name) => `He buscado solo en ${quoted(name)}.`,
   articleDetail: (passages, known) => [count(passages, 'párrafo', 'párrafos'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   citations: { page: (number) => `p. ${number}`, caption: '(pie de foto)' },
@@ -79,7 +88,7 @@ export const es: Messages = {
     return how === 'reported' ? 'Contado con las palabras de los artículos:' : null;
   },
   nobodySaid: 'Los artículos no citan a nadie así.',
-  quoteNeedsOne: '¿A quién o qué busco? Da al menos una opción: texto:…, persona:… o artículo:…',
+  quoteNeedsOne: '¿A quién o qué busco? Da al menos una opción: texto:…, persona:…, artículo:… o colección:…',
   help: 'Respondo con lo que dicen los artículos de aquí, con sus propias palabras, y aviso cuando no lo dicen.',
   helpChat: `Una pregunta sin comando se responde como ${command('ask')}.`,
 
@@ -124,8 +133,14 @@ export const es: Messages = {
   tooLong: (name, length, limit) =>
     `${quoted(option(name))} tiene ${length} caracteres, y leo como máximo ${limit}. Pregunta con menos palabras, por favor.`,
   optionTwice: (name) => `La opción ${quoted(option(name))} aparece dos veces: deja solo una.`,
-  unknownArticle: (name) =>
-    `Ningún artículo tiene ${quoted(name)} como identificador o título, ni empieza así. ${command('articles')} los muestra todos.`,
+  unknownArticle: (name, collection) =>
+    `Ningún artículo${collection === null ? '' : ` de ${quoted(collection)}`} tiene ${quoted(name)} como identificador o título, ni empieza así. ${command('articles')} los muestra todos.`,
+  unknownCollection: (name, known, more) =>
+    known.length + more === 0
+      ? `Aquí no hay colecciones, porque los artículos no están en subcarpetas: no hace falta ${quoted(option('collection'))}.`
+      : `No hay ninguna colección ${quoted(name)}. Hay ${and([...known.map(quoted), ...(more === 0 ? [] : [`${more} más`])])}.`,
+  ambiguousCollection: (name, collections) =>
+    `${quoted(name)} podría ser ${or(collections.map(quoted))}. Escribe el nombre entero, por favor.`,
   unknownSection: (name, article, sections) =>
     sections.length === 0
       ? `${quoted(article)} no tiene secciones: no hace falta ${quoted(option('section'))}.`

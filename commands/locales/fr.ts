@@ -11,6 +11,10 @@ export const frMenu: MenuWords = {
       options: {
         question: { name: 'question', description: 'Ce que vous voulez savoir' },
         article: { name: 'article', description: 'Chercher uniquement dans cet article' },
+        collection: {
+          name: 'collection',
+          description: 'Chercher uniquement dans cette collection d’articles',
+        },
       },
     },
     quote: {
@@ -20,6 +24,10 @@ export const frMenu: MenuWords = {
         text: { name: 'texte', description: 'Des mots qui ont été dits' },
         speaker: { name: 'personne', description: 'Qui les a dits' },
         article: { name: 'article', description: 'Chercher uniquement dans cet article' },
+        collection: {
+          name: 'collection',
+          description: 'Chercher uniquement dans cette collection d’articles',
+        },
       },
     },
     summary: {
@@ -30,12 +38,19 @@ export const frMenu: MenuWords = {
         section: { name: 'section', description: 'Uniquement cette section de l’article' },
         length: { name: 'longueur', description: 'La longueur voulue : moyenne par défaut' },
         focus: { name: 'sujet', description: 'Ce dont il doit parler : seul, il trouve les articles' },
+        collection: {
+          name: 'collection',
+          description: 'Chercher uniquement dans cette collection d’articles',
+        },
       },
     },
     articles: {
       name: 'articles',
       description: 'Liste les articles, ou montre le plan de l’un d’eux',
-      options: { article: { name: 'article', description: 'L’article dont vous voulez le plan' } },
+      options: {
+        article: { name: 'article', description: 'L’article dont vous voulez le plan' },
+        collection: { name: 'collection', description: 'Uniquement les articles de cette collection' },
+      },
     },
     help: { name: 'aide', description: 'Dit ce que je sais faire et comment demander', options: {} },
   },
@@ -65,6 +80,9 @@ export const fr: Messages = {
     `${count(articles, 'article', 'articles')}, ${count(passages, 'paragraphe', 'paragraphes')}`,
   stillReading: (done, total) =>
     `Je lis encore : ${done.toLocaleString('fr')} sur ${count(total, 'fichier', 'fichiers')} pour l’instant.`,
+  collection: (articles, passages) =>
+    `une collection de ${count(articles, 'article', 'articles')}, ${count(passages, 'paragraphe', 'paragraphes')}`,
+  onlyIn: (name) => `Recherche limitée à ${quoted(name)}.`,
   articleDetail: (passages, known) => [count(passages, 'paragraphe', 'paragraphes'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   citations: { page: (number) => `p. ${number}`, caption: '(légende)' },
@@ -82,7 +100,7 @@ export const fr: Messages = {
   },
   nobodySaid: 'Les articles ne citent personne ainsi.',
   quoteNeedsOne:
-    'Qui ou quoi dois-je chercher ? Donnez au moins une option : texte:…, personne:… ou article:…',
+    'Qui ou quoi dois-je chercher ? Donnez au moins une option : texte:…, personne:…, article:… ou collection:…',
   help: 'Je réponds avec ce que disent les articles d’ici, dans leurs propres mots, et je le dis quand ils ne disent rien.',
   helpChat: `Une question posée sans commande reçoit la même réponse qu’avec ${command('ask')}.`,
 
@@ -129,8 +147,14 @@ export const fr: Messages = {
   tooLong: (name, length, limit) =>
     `${quoted(option(name))} compte ${length} caractères, et je n’en lis que ${limit}. Veuillez demander en moins de mots.`,
   optionTwice: (name) => `L’option ${quoted(option(name))} est donnée deux fois : gardez-en une.`,
-  unknownArticle: (name) =>
-    `Aucun article n’a ${quoted(name)} pour identifiant ou pour titre, ni ne commence ainsi. ${command('articles')} en donne la liste.`,
+  unknownArticle: (name, collection) =>
+    `Aucun article${collection === null ? '' : ` de ${quoted(collection)}`} n’a ${quoted(name)} pour identifiant ou pour titre, ni ne commence ainsi. ${command('articles')} en donne la liste.`,
+  unknownCollection: (name, known, more) =>
+    known.length + more === 0
+      ? `Il n’y a pas de collections ici, car les articles ne sont pas dans des sous-dossiers : laissez ${quoted(option('collection'))} de côté.`
+      : `Il n’y a pas de collection ${quoted(name)}. Il y a ${and([...known.map(quoted), ...(more === 0 ? [] : [`${more} de plus`])])}.`,
+  ambiguousCollection: (name, collections) =>
+    `${quoted(name)} peut désigner ${or(collections.map(quoted))}. Veuillez donner le nom entier.`,
   unknownSection: (name, article, sections) =>
     sections.length === 0
       ? `${quoted(article)} n’a pas de sections : laissez ${quoted(option('section'))} de côté.`

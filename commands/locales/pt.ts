@@ -11,6 +11,7 @@ export const ptMenu: MenuWords = {
       options: {
         question: { name: 'pergunta', description: 'O que você quer saber' },
         article: { name: 'artigo', description: 'Procurar só neste artigo' },
+        collection: { name: 'coleção', description: 'Procurar só nesta coleção de artigos' },
       },
     },
     quote: {
@@ -20,6 +21,7 @@ export const ptMenu: MenuWords = {
         text: { name: 'texto', description: 'Palavras que foram ditas' },
         speaker: { name: 'pessoa', description: 'Quem disse' },
         article: { name: 'artigo', description: 'Procurar só neste artigo' },
+        collection: { name: 'coleção', description: 'Procurar só nesta coleção de artigos' },
       },
     },
     summary: {
@@ -30,12 +32,16 @@ export const ptMenu: MenuWords = {
         section: { name: 'seção', description: 'Só esta seção do artigo' },
         length: { name: 'tamanho', description: 'O tamanho do resumo: médio se você não disser nada' },
         focus: { name: 'assunto', description: 'Do que deve tratar: sozinho, encontra os artigos' },
+        collection: { name: 'coleção', description: 'Procurar só nesta coleção de artigos' },
       },
     },
     articles: {
       name: 'artigos',
       description: 'Mostra os artigos que há, ou o roteiro de um deles',
-      options: { article: { name: 'artigo', description: 'O artigo cujo roteiro você quer ver' } },
+      options: {
+        article: { name: 'artigo', description: 'O artigo cujo roteiro você quer ver' },
+        collection: { name: 'coleção', description: 'Só os artigos desta coleção' },
+      },
     },
     help: { name: 'ajuda', description: 'Explica o que eu sei fazer e como perguntar', options: {} },
   },
@@ -65,6 +71,9 @@ export const pt: Messages = {
     `${count(articles, 'artigo', 'artigos')}, ${count(passages, 'parágrafo', 'parágrafos')}`,
   stillReading: (done, total) =>
     `Ainda estou lendo: ${done.toLocaleString('pt-BR')} de ${count(total, 'arquivo', 'arquivos')} até agora.`,
+  collection: (articles, passages) =>
+    `uma coleção de ${count(articles, 'artigo', 'artigos')}, ${count(passages, 'parágrafo', 'parágrafos')}`,
+  onlyIn: (name) => `Procurei só em ${quoted(name)}.`,
   articleDetail: (passages, known) => [count(passages, 'parágrafo', 'parágrafos'), ...known].join(', '),
   sectionDetail: (first, last) => (first === last ? `¶ ${first}` : `¶ ${first}–${last}`),
   citations: { page: (number) => `p. ${number}`, caption: '(legenda)' },
@@ -79,7 +88,8 @@ export const pt: Messages = {
     return how === 'reported' ? 'Contado com as palavras dos artigos:' : null;
   },
   nobodySaid: 'Os artigos não citam ninguém assim.',
-  quoteNeedsOne: 'Quem ou o que devo procurar? Dê pelo menos uma opção: texto:…, pessoa:… ou artigo:…',
+  quoteNeedsOne:
+    'Quem ou o que devo procurar? Dê pelo menos uma opção: texto:…, pessoa:…, artigo:… ou coleção:…',
   help: 'Respondo com o que dizem os artigos daqui, com as palavras deles, e aviso quando eles não dizem.',
   helpChat: `Uma pergunta sem comando é respondida como com ${command('ask')}.`,
 
@@ -124,8 +134,14 @@ export const pt: Messages = {
   tooLong: (name, length, limit) =>
     `${quoted(option(name))} tem ${length} caracteres, e leio no máximo ${limit}. Pergunte com menos palavras, por favor.`,
   optionTwice: (name) => `A opção ${quoted(option(name))} aparece duas vezes: deixe só uma.`,
-  unknownArticle: (name) =>
-    `Nenhum artigo tem ${quoted(name)} como identificador ou título, nem começa assim. ${command('articles')} mostra todos.`,
+  unknownArticle: (name, collection) =>
+    `Nenhum artigo${collection === null ? '' : ` de ${quoted(collection)}`} tem ${quoted(name)} como identificador ou título, nem começa assim. ${command('articles')} mostra todos.`,
+  unknownCollection: (name, known, more) =>
+    known.length + more === 0
+      ? `Aqui não há coleções, porque os artigos não estão em subpastas: deixe ${quoted(option('collection'))} de fora.`
+      : `Não há nenhuma coleção ${quoted(name)}. Há ${and([...known.map(quoted), ...(more === 0 ? [] : [`mais ${more}`])])}.`,
+  ambiguousCollection: (name, collections) =>
+    `${quoted(name)} pode ser ${or(collections.map(quoted))}. Escreva o nome inteiro, por favor.`,
   unknownSection: (name, article, sections) =>
     sections.length === 0
       ? `${quoted(article)} não tem seções: deixe ${quoted(option('section'))} de fora.`

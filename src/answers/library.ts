@@ -1,6 +1,8 @@
 import { type Article, type Passage, passagesOf } from '../articles/article.ts';
-import { articleKey, PassageKeys } from '../articles/passage-key.ts';
+import { collectionsNamed, collectionsOf } from '../articles/collection.ts';
+import { articleKey, PassageKeys, textKey } from '../articles/passage-key.ts';
 import { PassageIndex } from '../search/passage-index.ts';
+import { isEverything, isWithin, type Scope } from './scope.ts';
 
 const byTitle = new Intl.Collator('en', { numeric: true });
 
@@ -16,6 +18,7 @@ export class Library {
   readonly isQuotable: (article: Article) => boolean;
   readonly #byId: ReadonlyMap<string, Article>;
   #byKey: PassageKeys | undefined;
+  #collections: readonly string[] | undefined;
 
   /** The library of these articles; an index of the same articles spares indexing them here. */
   constructor(
@@ -52,12 +55,35 @@ export class Library {
     return article;
   }
 
-  /** The articles that a name may mean: the one with that id or title, or else those that begin with it. */
-  named(name: string): readonly Article[] {
+  /** The collections that its articles are in, by name; a folder that holds only subfolders is one too. */
+  get collections(): readonly string[] {
+    this.#collections ??= collectionsOf(this.articles);
+    return this.#collections;
+  }
+
+  /** The collection whose name has this `textKey`. */
+  collectionByKey(key: string): string | undefined {
+    return this.collections.find((collection) => textKey(collection) === key);
+  }
+
+  /** The collections that a name may mean, as `collectionsNamed` tells. */
+  collectionsNamed(name: string): readonly string[] {
+    return collectionsNamed(name, this.collections);
+  }
+
+  /** The articles of a scope, by title. */
+  articlesIn(scope: Scope): readonly Article[] {
+    if (isEverything(scope)) return this.articles;
+    return this.articles.filter((article) => isWithin(article, scope));
+  }
+
+  /** The articles of a scope that a name may mean: the one with that id or title, or else those that begin with it. */
+  named(name: string, scope: Scope = {}): readonly Article[] {
     const wanted = name.trim().toLowerCase();
-    const exact = this.articles.filter((a) => a.id === wanted || a.title.toLowerCase() === wanted);
+    const articles = this.articlesIn(scope);
+    const exact = articles.filter((a) => a.id === wanted || a.title.toLowerCase() === wanted);
     if (exact.length > 0) return exact;
-    return this.articles.filter((a) => a.id.startsWith(wanted) || a.title.toLowerCase().startsWith(wanted));
+    return articles.filter((a) => a.id.startsWith(wanted) || a.title.toLowerCase().startsWith(wanted));
   }
 
   /** How many passages can be found. */

@@ -7,17 +7,17 @@ import { analyse, type Term } from '../search/analyse.ts';
 import { sentences } from '../text/sentences.ts';
 import { slice } from '../text/span.ts';
 import type { Library } from './library.ts';
+import type { Scope } from './scope.ts';
 
 /** How the words that were asked for stand in what was found, best first. */
 type Match = 'exact' | 'inflected' | 'near';
 
-/** What to look for; at least one of the three. */
-export interface QuoteQuery {
+/** What to look for, and where. */
+export interface QuoteQuery extends Scope {
   /** Words that were said. */
   readonly text?: string;
   /** Who said it: the name, or a part of it. */
   readonly speaker?: string;
-  readonly articleId?: string;
 }
 
 /** Words of an article, verbatim, with who said them and where they stand. */
@@ -55,9 +55,7 @@ const known = new WeakMap<Article, readonly Saying[]>();
  * the text that do.
  */
 export function findQuotations(library: Library, query: QuoteQuery): Quoted[] {
-  const articles = library.articles.filter(
-    ({ id }) => query.articleId === undefined || id === query.articleId,
-  );
+  const articles = library.articlesIn(query);
   const sayings = bySpeaker(articles.filter(library.isQuotable).flatMap(sayingsOf), query.speaker);
   const words = query.text === undefined ? [] : analyse(query.text);
   if (words.length === 0)

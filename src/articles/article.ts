@@ -36,7 +36,7 @@ export interface Article {
   readonly date?: string;
   /** BCP 47 language tag, as in "en" or "pt-BR". */
   readonly language?: string;
-  /** The subfolder it came from, if any. */
+  /** The subfolder it came from, if any: a path with forward slashes, as people read it. */
   readonly collection?: string;
   /** The file it came from, relative to the articles folder, with forward slashes. */
   readonly file: string;

@@ -1,5 +1,6 @@
 import type { Article, Passage, Section } from './article.ts';
 import { articleId } from './article-id.ts';
+import { collectionOf } from './collection.ts';
 import type { Draft, DraftParagraph } from './draft.ts';
 import { splitLong } from './long-paragraphs.ts';
 import { hasWords, plainText } from './plain-text.ts';
@@ -25,11 +26,12 @@ function unusedId(wanted: string, used: ReadonlySet<string>): string {
 
 function article(draft: Draft, file: string, id: string, sections: Section[]): Article {
   const title = plainText(draft.title ?? '');
+  const collection = collectionOf(file);
   return {
     id,
     title: hasWords(title) ? title : titleFromName(file),
     ...knownDetails(draft),
-    ...(file.includes('/') ? { collection: file.slice(0, file.lastIndexOf('/')) } : {}),
+    ...(collection === undefined ? {} : { collection }),
     file,
     sections,
   };

@@ -14,9 +14,10 @@ import { MAX_CUSTOM_ID, SNOWFLAKE } from './limits.ts';
  *     | what it does: p previous, n next, c in context, s share, t thread
  *     version
  *
- * (without the spaces). A command is followed by its options: `q|wgiant leap|aQ7xk2_p` is /quote of these words in that
- * article. Articles and sections are named by hash. Words and names that don't fit are left to be read from the message
- * that the button is on, and only their hashes are carried: `q|W8Fj_2k|Sx0Qm1_`.
+ * (without the spaces). Passages are followed by what the question was limited to, `…Z0|cW8Fj_2`, and a command by its
+ * options: `q|wgiant leap|aQ7xk2_p` is /quote of these words in that article. Articles, collections and sections are named
+ * by hash. Words and names that don't fit are left to be read from the message that the button is on, and only their
+ * hashes are carried: `q|W8Fj_2k|Sx0Qm1_`.
  */
 const VERSION = '1';
 /** Three digits in base 36. */
@@ -37,11 +38,19 @@ const words = {
   wordsKey: key(TEXT_KEY_LENGTH).optional(),
 };
 
+/** What it was limited to. */
+const scope = {
+  article: key(ARTICLE_KEY_LENGTH).optional(),
+  /** The hash of the collection's name. */
+  collection: key(TEXT_KEY_LENGTH).optional(),
+};
+
 const view = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('passages'),
     verdict: z.enum(['answers', 'probably', 'unanswered']),
     passages: z.array(passageRef).min(1).max(9),
+    ...scope,
   }),
   z.object({ kind: z.literal('context'), passage: passageRef }),
   z.object({
@@ -50,17 +59,17 @@ const view = z.discriminatedUnion('kind', [
     speaker: z.string().min(1).optional(),
     /** The hash of a name that the message shows. */
     speakerKey: key(TEXT_KEY_LENGTH).optional(),
-    article: key(ARTICLE_KEY_LENGTH).optional(),
+    ...scope,
   }),
   z.object({
     kind: z.literal('summary'),
     ...words,
-    article: key(ARTICLE_KEY_LENGTH).optional(),
+    ...scope,
     /** The hash of the section's heading. */
     section: key(TEXT_KEY_LENGTH).optional(),
     length: z.string().min(1).optional(),
   }),
-  z.object({ kind: z.literal('articles'), article: key(ARTICLE_KEY_LENGTH).optional() }),
+  z.object({ kind: z.literal('articles'), ...scope }),
   z.object({ kind: z.literal('help') }),
   /** Nothing but what the message itself shows. */
   z.object({ kind: z.literal('shown') }),
@@ -80,6 +89,8 @@ const button = z.object({
 export type PassageRef = z.infer<typeof passageRef>;
 /** What a reply shows, as far as it must be known to show it again. */
 export type View = z.infer<typeof view>;
+/** What something was limited to, by the hashes of its names. */
+export type ScopeKeys = Pick<Extract<View, { kind: 'articles' }>, 'article' | 'collection'>;
 /** A button of one of our replies. */
 export type Button = z.infer<typeof button>;
 
@@ -133,42 +144,60 @@ export function parseCustomId(id: string): Button | null {
 }
 
 const VERDICTS = { answers: 'a', probably: 'p', unanswered: 'u' } as const;
+/** The letters of what limits a question or a command. */
+const SCOPE = { article: 'a', collection: 'c' } as const;
 /** The letters of the commands whose replies have buttons, and of their options; and of a message by itself. */
 const COMMANDS = {
-  quote: { letter: 'q', options: { words: 'w', wordsKey: 'W', speaker: 's', speakerKey: 'S', article: 'a' } },
-  summary: { letter: 's', options: { words: 'w', wordsKey: 'W', article: 'a', section: 's', length: 'l' } },
-  articles: { letter: 'l', options: { article: 'a' } },
+  quote: { letter: 'q', options: { words: 'w', wordsKey: 'W', speaker: 's', speakerKey: 'S', ...SCOPE } },
+  summary: { letter: 's', options: { words: 'w', wordsKey: 'W', ...SCOPE, section: 's', length: 'l' } },
+  articles: { letter: 'l', options: SCOPE },
   help: { letter: 'h', options: {} },
   shown: { letter: 'm', options: {} },
 } as const;
 
 function encode(view: View): string {
-  if (view.kind === 'passages') return VERDICTS[view.verdict] + view.passages.map(encodeRef).join(',');
+  if (view.kind === 'passages') {
+    const { kind: _, verdict, passages, ...limits } = view;
+    return VERDICTS[verdict] + passages.map(encodeRef).join(',') + encodeFields(SCOPE, limits);
+  }
   if (view.kind === 'context') return `c${encodeRef(view.passage)}`;
   const { kind, ...given } = view;
-  const letters: Readonly<Record<string, string>> = COMMANDS[kind].options;
+  return COMMANDS[kind].letter + encodeFields(COMMANDS[kind].options, given);
+}
+
+function encodeFields(
+  letters: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string | undefined>>,
+): string {
   const fields = Object.entries(given).map(([option, value]) =>
     // Only what would end the field is encoded: a text should take as little room as it can.
     value === undefined ? '' : `|${letters[option]}${value.replace(/[%|]/g, encodeURIComponent)}`,
   );
-  return COMMANDS[kind].letter + fields.join('');
+  return fields.join('');
 }
 
 function decode(shown: string): unknown {
   const [letter, rest] = [shown.charAt(0), shown.slice(1)];
   if (letter === 'c') return { kind: 'context', passage: decodeRef(rest) };
   for (const [verdict, its] of Object.entries(VERDICTS)) {
-    if (its === letter) return { kind: 'passages', verdict, passages: rest.split(',').map(decodeRef) };
+    if (its !== letter) continue;
+    const [refs = '', ...limits] = rest.split('|');
+    const passages = refs.split(',').map(decodeRef);
+    return { kind: 'passages', verdict, passages, ...decodeFields(SCOPE, limits) };
   }
   for (const [kind, command] of Object.entries(COMMANDS)) {
-    if (command.letter === letter) return { kind, ...decodeFields(command.options, rest) };
+    if (command.letter === letter)
+      return { kind, ...decodeFields(command.options, rest.split('|').slice(1)) };
   }
   return null;
 }
 
-function decodeFields(letters: Readonly<Record<string, string>>, rest: string): Record<string, string> {
+function decodeFields(
+  letters: Readonly<Record<string, string>>,
+  fields: readonly string[],
+): Record<string, string> {
   const given: Record<string, string> = {};
-  for (const field of rest.split('|').slice(1)) {
+  for (const field of fields) {
     const option = Object.keys(letters).find((each) => letters[each] === field.charAt(0));
     if (option !== undefined) given[option] = field.slice(1).replace(/%(25|7C)/g, decodeURIComponent);
   }

@@ -1,8 +1,10 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../answers/answer.ts';
 import type { Library } from '../answers/library.ts';
+import { isEverything } from '../answers/scope.ts';
 import { readOwnMessage } from './own-message.ts';
 import { shouldAnswer } from './should-answer.ts';
+import { scopeBehind } from './view.ts';
 
 /** How far back a follow-up looks. */
 const MESSAGES_BACK = 10;
@@ -63,7 +65,12 @@ export function lastTurn(before: readonly Message[], library: Library): Turn | n
     const question = own.question ?? questionBefore(before.slice(index + 1));
     if (question === null || view?.kind !== 'passages') continue;
     const passages = view.passages.flatMap(({ key }) => library.passageByKey(key) ?? []);
-    return { question, passages: passages.map(({ articleId, number }) => ({ articleId, number })) };
+    const scope = scopeBehind(view, library);
+    return {
+      question,
+      passages: passages.map(({ articleId, number }) => ({ articleId, number })),
+      ...(scope === null || isEverything(scope) ? {} : { scope }),
+    };
   }
   return null;
 }

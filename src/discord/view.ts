@@ -1,15 +1,17 @@
 import { answerBlocks } from '../../commands/ask.ts';
 import type { Command, Context, Values } from '../../commands/command.ts';
+import { withinTyped } from '../../commands/named-article.ts';
 import { headingNamed } from '../../commands/named-section.ts';
 import type { Reply } from '../../commands/reply.ts';
 import { UsageError } from '../../commands/usage-error.ts';
 import type { Library } from '../answers/library.ts';
+import type { Scope } from '../answers/scope.ts';
 import { headingsOf, type Passage, passagesOf } from '../articles/article.ts';
 import type { Citation } from '../articles/citation.ts';
 import { articleKey, passageKey, textKey } from '../articles/passage-key.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import type { Button, PassageRef, View } from './custom-id.ts';
+import type { Button, PassageRef, ScopeKeys, View } from './custom-id.ts';
 import { asShown, defuse, withoutDirections } from './escape.ts';
 
 /** Stands for the part of an article before its first heading: no heading is empty. */
@@ -37,7 +39,10 @@ export function viewOf(command: string, values: Values, reply: Reply, library: L
     const passage = cited(block.citation, library);
     return passage === undefined ? [] : [passageRef(passage, block.evidence)];
   });
-  if (passages.length > 0) return { kind: 'passages', verdict: reply.verdict ?? 'answers', passages };
+  if (passages.length > 0) {
+    const { verdict = 'answers', turn } = reply;
+    return { kind: 'passages', verdict, passages, ...scopeKeys(turn?.scope ?? {}) };
+  }
   return commandView(command, values, library);
 }
 
@@ -77,7 +82,9 @@ export function replay(view: View, commands: readonly Command[], context: Contex
   if (view.kind === 'passages') {
     const hits = view.passages.map((ref) => hitOf(ref, context.library)).filter((hit) => hit !== null);
     if (hits.length < view.passages.length) return null;
-    return { found: view.verdict !== 'unanswered', blocks: answerBlocks(view.verdict, hits, context) };
+    const { verdict } = view;
+    const scope = scopeBehind(view, context.library) ?? {};
+    return { found: verdict !== 'unanswered', blocks: answerBlocks({ verdict, hits, scope }, context) };
   }
   const command = commands.find(({ name }) => name === view.kind);
   const values = valuesOf(view, context);
@@ -114,22 +121,36 @@ function cited({ articleId, paragraph }: Citation, library: Library): Passage | 
   return article && passagesOf(article).find(({ number }) => number === paragraph);
 }
 
+/** What something was limited to, as a custom id carries it. */
+function scopeKeys({ articleId, collection }: Scope): ScopeKeys {
+  return given({
+    article: articleId && articleKey({ id: articleId }),
+    collection: collection && textKey(collection),
+  });
+}
+
+/** What something was limited to; null when the library no longer has it. */
+export function scopeBehind(keys: ScopeKeys, library: Library): Scope | null {
+  const articleId = keys.article && library.articleByKey(keys.article)?.id;
+  const collection = keys.collection && library.collectionByKey(keys.collection);
+  if ((keys.article && !articleId) || (keys.collection && !collection)) return null;
+  return given({ articleId, collection });
+}
+
 function commandView(command: string, values: Values, library: Library): View | null {
-  const { text, focus, speaker, article: name, section, length } = values;
-  const article = name === undefined ? undefined : library.named(name)[0];
-  const key = article && articleKey(article);
+  const { text, focus, speaker, section, length } = values;
+  const scope = withinTyped(values, library);
+  const keys = scopeKeys(scope);
   switch (command) {
     case 'quote':
-      return { kind: command, ...given({ words: asSeen(text), speaker: asSeen(speaker), article: key }) };
+      return { kind: command, ...given({ words: asSeen(text), speaker: asSeen(speaker) }), ...keys };
     case 'summary': {
+      const article = scope.articleId === undefined ? undefined : library.article(scope.articleId);
       const heading = section && article && textKey(headingNamed(section, article) ?? OPENING);
-      return {
-        kind: command,
-        ...given({ words: asSeen(focus), article: key, section: heading, length }),
-      };
+      return { kind: command, ...given({ words: asSeen(focus), section: heading, length }), ...keys };
     }
     case 'articles':
-      return { kind: command, ...given({ article: key }) };
+      return { kind: command, ...keys };
     case 'help':
       return { kind: command };
     default:
@@ -142,18 +163,18 @@ function valuesOf(
   { library, say }: Context,
 ): Values | null {
   if (view.kind === 'help') return {};
-  const article = view.article === undefined ? undefined : library.articleByKey(view.article);
-  if (view.article !== undefined && article === undefined) return null;
-  const { kind } = view;
-  if (kind === 'articles') return given({ article: article?.id });
-  if (kind === 'quote') {
-    return given({ text: view.words, speaker: view.speaker, article: article?.id });
-  }
+  const scope = scopeBehind(view, library);
+  if (scope === null) return null;
+  const { articleId, collection } = scope;
+  const limits = { article: articleId, collection };
+  if (view.kind === 'articles') return given(limits);
+  if (view.kind === 'quote') return given({ text: view.words, speaker: view.speaker, ...limits });
+  const article = articleId === undefined ? undefined : library.article(articleId);
   const headings = article === undefined ? [] : [...headingsOf(article), OPENING];
   const heading = headings.find((each) => textKey(each) === view.section);
   if (view.section !== undefined && heading === undefined) return null;
   const section = heading === OPENING ? say.opening : heading;
-  return given({ focus: view.words, article: article?.id, section, length: view.length });
+  return given({ focus: view.words, section, length: view.length, ...limits });
 }
 
 /** Only what was given. */

@@ -44,6 +44,13 @@ export function search(index: PassageIndex, question: string, options: SearchOpt
   return hits.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
+/** Whether a question leans on the one before, in whichever of the library's languages it is read. */
+export function leansBack(question: string, index: PassageIndex): boolean {
+  return index.languages.some((language) =>
+    isFollowUp(question, readQuery(question, language, language.language)),
+  );
+}
+
 interface LanguageSearch {
   readonly limit: number;
   readonly filter: PassageFilter | undefined;

@@ -86,7 +86,7 @@ test('6,000 characters are answered in bounded time', () => {
 });
 
 test('a question of stop words alone has no answer', () => {
-  assert.deepEqual(answer(seeds, 'what is it?'), { verdict: 'unanswered', hits: [] });
+  assert.deepEqual(answer(seeds, 'what is it?'), { verdict: 'unanswered', hits: [], scope: {} });
 });
 
 describe('a follow-up', () => {

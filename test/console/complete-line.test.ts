@@ -30,6 +30,24 @@ test('Tab completes commands, options and article titles', () => {
   assert.deepEqual(completeLine('/articles article:mo', commands, library), [['article:moon'], 'article:mo']);
 });
 
+test('Tab completes collections, and the articles of the one that is given', () => {
+  const [moon] = library.articles;
+  assert.ok(moon !== undefined);
+  const shelved = new Library([
+    { ...moon, collection: 'sky/near' },
+    { ...moon, id: 'mars', title: 'The Mars', collection: 'sky' },
+  ]);
+  assert.deepEqual(completeLine('/ask where? col', commands, shelved), [['collection:'], 'col']);
+  assert.deepEqual(completeLine('/ask where? collection:s', commands, shelved), [
+    ['collection:sky', 'collection:sky/near'],
+    'collection:s',
+  ]);
+  assert.deepEqual(completeLine('/ask where? collection:near article:the', commands, shelved), [
+    ['article:The Moon'],
+    'article:the',
+  ]);
+});
+
 test('Tab offers nothing in a question', () => {
   assert.deepEqual(completeLine('What is', commands, library), [[], 'What is']);
 });

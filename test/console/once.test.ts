@@ -63,6 +63,7 @@ for (const [words, message] of [
   [['ask'], /“question” is missing/],
   [['ask', 'Why?', '--loud'], /no option “--loud”/],
   [['ask', 'Why?', '--article', 'zebra'], /“zebra”.*\/articles lists them/],
+  [['ask', 'Why?', '--collection', 'zoo'], /no collections here.*leave “collection” out/],
   [['ask', 'x'.repeat(301)], /301 characters, and at most 300/],
 ] as const) {
   test(`wrong usage (${words.join(' ').slice(0, 30)}) ends with 2 and one line that says how to mend it`, async () => {

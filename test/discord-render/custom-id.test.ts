@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { articleKey, passageKey, textKey } from '../../src/articles/passage-key.ts';
-import { type Button, customId, parseCustomId, type View } from '../../src/discord/custom-id.ts';
+import {
+  type Button,
+  customId,
+  parseCustomId,
+  type ScopeKeys,
+  type View,
+} from '../../src/discord/custom-id.ts';
 import { MAX_CUSTOM_ID } from '../../src/discord/limits.ts';
 
 const plain = { noNullPrototype: true };
@@ -17,14 +23,17 @@ const ref = fc.record(
   },
   plain,
 );
+/** What something is limited to. */
+const scope = { article: text.map((id) => articleKey({ id })), collection: text.map(textKey) };
 const view = fc.oneof(
   fc.record(
     {
       kind: fc.constant('passages' as const),
       verdict: fc.constantFrom('answers' as const, 'probably' as const, 'unanswered' as const),
       passages: fc.array(ref, { minLength: 1, maxLength: 9 }),
+      ...scope,
     },
-    plain,
+    { ...plain, requiredKeys: ['kind', 'verdict', 'passages'] },
   ),
   fc.record({ kind: fc.constant('context' as const), passage: ref }, plain),
   fc
@@ -34,20 +43,15 @@ const view = fc.oneof(
         speaker: text,
         wordsKey: text.map(textKey),
         speakerKey: text.map(textKey),
-        article: text.map((id) => articleKey({ id })),
+        ...scope,
       },
       optional,
     )
     .map((given) => ({ kind: 'quote' as const, ...given })),
   fc
-    .tuple(
-      text,
-      fc.record({ section: text.map(textKey), length: fc.constantFrom('short', 'long') }, optional),
-    )
-    .map(([id, given]) => ({ kind: 'summary' as const, article: articleKey({ id }), ...given })),
-  fc
-    .record({ article: text.map((id) => articleKey({ id })) }, optional)
-    .map((given) => ({ kind: 'articles' as const, ...given })),
+    .record({ ...scope, section: text.map(textKey), length: fc.constantFrom('short', 'long') }, optional)
+    .map((given) => ({ kind: 'summary' as const, ...given })),
+  fc.record(scope, optional).map((given) => ({ kind: 'articles' as const, ...given })),
   fc.constant({ kind: 'help' as const }),
 );
 const button: fc.Arbitrary<Button> = fc.record(
@@ -80,9 +84,14 @@ function refsOf({ view }: Button): number {
 
 /** A button without what is left out of an id that would be too long. */
 function withoutLuxury({ view, ...button }: Button) {
-  if (view.kind === 'quote') return { ...button, kind: view.kind, article: view.article };
+  if (view.kind === 'quote') return { ...button, ...limits(view), kind: view.kind };
   if (view.kind !== 'passages') return { ...button, view };
-  return { ...button, verdict: view.verdict, passages: view.passages.map(({ key }) => key) };
+  return { ...button, ...limits(view), verdict: view.verdict, passages: view.passages.map(({ key }) => key) };
+}
+
+/** What is never left out: a reply that is shown again must not look further than it did. */
+function limits({ article, collection }: ScopeKeys): ScopeKeys {
+  return { ...(article && { article }), ...(collection && { collection }) };
 }
 
 test('a text that is too long for an id is named by its hash, for the message to hold', () => {
@@ -112,8 +121,10 @@ test('an answer, a citation in context and a short quote come back whole, whoeve
     key: passageKey({ articleId: 'a', section: null, number: i, kind: 'text', text: `Passage ${i}` }),
     evidence: [3, 4, 12],
   }));
+  const limited = { article: articleKey({ id: 'moon' }), collection: textKey('news/1969') };
   const views: View[] = [
     { kind: 'passages', verdict: 'probably', passages },
+    { kind: 'passages', verdict: 'unanswered', passages: passages.slice(0, 3), ...limited },
     ...passages.map((passage): View => ({ kind: 'context', passage })),
     {
       kind: 'quote',
@@ -123,7 +134,9 @@ test('an answer, a citation in context and a short quote come back whole, whoeve
     },
     { kind: 'summary', article: articleKey({ id: 'moon' }), section: textKey('Landing'), length: 'medium' },
     { kind: 'summary', words: 'bees', length: 'short' },
+    { kind: 'summary', words: 'bees', length: 'short', collection: textKey('science') },
     { kind: 'articles' },
+    { kind: 'articles', ...limited },
     { kind: 'help' },
   ];
   for (const view of views) {
@@ -140,7 +153,7 @@ test('any string is a button or nothing', () => {
       fc.constantFrom('.0.', '.-1.', '.zzz.', '.', '..'),
       fc.oneof(
         fc.string(),
-        fc.stringMatching(/^[apucqslhx](\|[wWsSalx].{0,9}|[\w-]{9}[0-9a-z.,]{0,9}){0,4}$/),
+        fc.stringMatching(/^[apucqslhx](\|[wWsSalcx].{0,9}|[\w-]{9}[0-9a-z.,]{0,9}){0,4}$/),
       ),
     )
     .map((parts) => parts.join(''));

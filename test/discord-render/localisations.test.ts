@@ -81,12 +81,12 @@ test('replies come in the language of whoever asked, and in English where the bo
     const [lead, entry] = help.run({}, { library, say: messagesFor(locale) }).blocks;
     return [lead?.kind === 'note' ? lead.text : '', entry?.kind === 'entry' ? entry.name : ''].join('\n');
   };
-  assert.match(first('es-419'), /^Respondo con .*\n\/preguntar pregunta \[artículo\]$/);
-  assert.match(first('fr'), /^Je réponds .*\n\/demander question \[article\]$/);
-  assert.match(first('de'), /^Ich antworte .*\n\/fragen frage \[artikel\]$/);
-  assert.match(first('pt-BR'), /^Respondo com .*\n\/perguntar pergunta \[artigo\]$/);
+  assert.match(first('es-419'), /^Respondo con .*\n\/preguntar pregunta \[artículo\] \[colección\]$/);
+  assert.match(first('fr'), /^Je réponds .*\n\/demander question \[article\] \[collection\]$/);
+  assert.match(first('de'), /^Ich antworte .*\n\/fragen frage \[artikel\] \[sammlung\]$/);
+  assert.match(first('pt-BR'), /^Respondo com .*\n\/perguntar pergunta \[artigo\] \[coleção\]$/);
   for (const locale of ['en-US', 'ja', 'zz'])
-    assert.match(first(locale), /^I answer .*\n\/ask question \[article\]$/);
+    assert.match(first(locale), /^I answer .*\n\/ask question \[article\] \[collection\]$/);
 });
 
 test('no language is left with English words', () => {

@@ -46,6 +46,7 @@ const answer = await use(ada, 'ask', { question: 'Who walked on the Moon first?'
 await use(ada, 'ask', { question: 'Who won the chess olympiad in 1978?' });
 await use(ada, 'ask', { question: 'Who discovered it?', article: 'penicillin', hide: true });
 await use(ada, 'ask', { question: 'Who discovered it?', article: 'No such article' });
+await use(ada, 'ask', { question: 'Who discovered it?', collection: 'news' });
 await use(ada, 'ask', { question: '???' });
 await use(ada, 'ask', {
   question: '@everyone **what** is <@&1> [a](https://b.example) ||bee|| `worker`?',

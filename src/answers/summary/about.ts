@@ -1,6 +1,7 @@
 import { type Article, passagesOf } from '../../articles/article.ts';
 import { answer } from '../answer.ts';
 import type { Library } from '../library.ts';
+import type { Scope } from '../scope.ts';
 import { countsOf, likeness, stemsOf } from './likeness.ts';
 
 /** How many articles on one story are merged. */
@@ -9,11 +10,11 @@ const MOST = 3;
 const SAME_STORY = 0.2;
 
 /**
- * The articles that answer a question: the best one, and others on the same story. None when the library doesn't
+ * The articles of a scope that answer a question: the best one, and others on the same story. None when they don't
  * answer it.
  */
-export function articlesAbout(library: Library, question: string): Article[] {
-  const { verdict, hits } = answer(library, question);
+export function articlesAbout(library: Library, question: string, scope: Scope = {}): Article[] {
+  const { verdict, hits } = answer(library, question, scope);
   if (verdict === 'unanswered') return [];
   const found = [...new Set(hits.map(({ passage }) => library.articleOf(passage)))];
   const [best] = found;
