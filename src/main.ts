@@ -64,7 +64,7 @@ async function runPrompted({ json }: Invocation, settings: Settings): Promise<nu
 
 /** Discord: the bot answers from what is read so far. SIGINT and SIGTERM let it finish what it is answering. */
 async function runDiscord(settings: Settings & { readonly discordToken: string }): Promise<number> {
-  const [{ inThread }, { startDiscord }, { warmUp }] = await Promise.all([
+  const [{ inThread }, { startDiscord }, { namePassages, warmUp }] = await Promise.all([
     import('./shelf/thread.ts'),
     import('./discord/start.ts'),
     import('./discord/warm-up.ts'),
@@ -72,7 +72,7 @@ async function runDiscord(settings: Settings & { readonly discordToken: string }
   const shelf = openShelf(settings, inThread(settings.readingLimits));
   try {
     const reading = shelf.read();
-    const following = reading.then(() => keepInStep(shelf));
+    const following = reading.then(() => Promise.all([keepInStep(shelf), namePassages(shelf.library)]));
     following.catch(() => {}); // reported below, unless Discord's refusal comes first
     // Nobody should be told that the articles don't say it because they are not read yet.
     await Promise.race([reading, sleep(PATIENCE)]);

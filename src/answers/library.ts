@@ -1,6 +1,6 @@
 import { type Article, type Passage, passagesOf } from '../articles/article.ts';
 import { collectionsNamed, collectionsOf } from '../articles/collection.ts';
-import { articleKey, PassageKeys, textKey } from '../articles/passage-key.ts';
+import { articleKey, passageWithKey, textKey } from '../articles/passage-key.ts';
 import { PassageIndex } from '../search/passage-index.ts';
 import { isEverything, isWithin, type Scope } from './scope.ts';
 
@@ -17,7 +17,6 @@ export class Library {
    */
   readonly isQuotable: (article: Article) => boolean;
   readonly #byId: ReadonlyMap<string, Article>;
-  #byKey: PassageKeys | undefined;
   #collections: readonly string[] | undefined;
 
   /** The library of these articles; an index of the same articles spares indexing them here. */
@@ -44,8 +43,7 @@ export class Library {
 
   /** The passage that `passageKey` gave this key, wherever it stands by now. */
   passageByKey(key: string): Passage | undefined {
-    this.#byKey ??= new PassageKeys(this.articles.flatMap(passagesOf));
-    return this.#byKey.find(key);
+    return passageWithKey(key, this.articles);
   }
 
   /** The article that a passage of this library is from. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Article, Passage } from './article.ts';
+import { type Article, type Passage, passagesOf } from './article.ts';
 
 /** How many characters a passage's key has. */
 export const PASSAGE_KEY_LENGTH = 9;
@@ -15,32 +15,47 @@ export function passageKey(passage: Passage): string {
   return digest(passage.text, TEXT_LENGTH) + digest(passage.articleId, PASSAGE_KEY_LENGTH - TEXT_LENGTH);
 }
 
-/** Passages by their keys. */
-export class PassageKeys {
-  readonly #byText = new Map<string, Passage[]>();
+const known = new WeakMap<Article, ReadonlyMap<string, Passage>>();
 
-  constructor(passages: Iterable<Passage>) {
-    for (const passage of passages) {
-      const text = digest(passage.text, TEXT_LENGTH);
-      const same = this.#byText.get(text);
-      if (same === undefined) this.#byText.set(text, [passage]);
-      else same.push(passage);
-    }
+/**
+ * The passages of an article by what their keys say of their texts; of several with one text the first. Computed once,
+ * at some 2 µs a passage: a library of 100,000 passages should not be gone through in one go.
+ */
+export function passagesByText(article: Article): ReadonlyMap<string, Passage> {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const byText = new Map<string, Passage>();
+  for (const passage of passagesOf(article)) {
+    const text = digest(passage.text, TEXT_LENGTH);
+    if (!byText.has(text)) byText.set(text, passage);
   }
+  known.set(article, byText);
+  return byText;
+}
 
-  /** The passage with these words, the one of the same article where several have them. */
-  find(key: string): Passage | undefined {
-    const same = this.#byText.get(key.slice(0, TEXT_LENGTH)) ?? [];
-    return same.find((passage) => passageKey(passage) === key) ?? same[0];
+/** The passage with a key: the one in the article that it was made in, or else the one with the same words in another. */
+export function passageWithKey(key: string, articles: readonly Article[]): Passage | undefined {
+  const [text, home] = [key.slice(0, TEXT_LENGTH), key.slice(TEXT_LENGTH)];
+  const own = articles.filter((article) => articleKey(article).startsWith(home));
+  for (const article of [...own, ...articles]) {
+    const passage = passagesByText(article).get(text);
+    if (passage !== undefined) return passage;
   }
+  return undefined;
 }
 
 /** How many characters an article's key has. */
 export const ARTICLE_KEY_LENGTH = 7;
 
+const keys = new WeakMap<Pick<Article, 'id'>, string>();
+
 /** A short name for an article, of its id. */
 export function articleKey(article: Pick<Article, 'id'>): string {
-  return digest(article.id, ARTICLE_KEY_LENGTH);
+  const before = keys.get(article);
+  if (before !== undefined) return before;
+  const key = digest(article.id, ARTICLE_KEY_LENGTH);
+  keys.set(article, key);
+  return key;
 }
 
 /** How many characters a text's key has. */

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Command, Values } from '../../commands/command.ts';
 import { en } from '../../commands/locales/en.ts';
 import type { Library } from '../answers/library.ts';
+import { passagesByText } from '../articles/passage-key.ts';
 import { renderReply } from './render.ts';
 import { viewOf } from './view.ts';
 
@@ -18,5 +20,13 @@ export function warmUp(commands: readonly Command[], library: Library): void {
     } catch {
       // What is wrong with a command shows when somebody asks for it, and is told then.
     }
+  }
+}
+
+/** Names every passage ahead of time, an article at a time: a button finds its own at once, even where it stands now. */
+export async function namePassages({ articles }: Library): Promise<void> {
+  for (const article of articles) {
+    passagesByText(article);
+    await setImmediate();
   }
 }
