@@ -17,6 +17,7 @@ const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const CLOCK = /^[ap]\.m$/iu;
 const AFTER_CLOCK =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Pacific|Central|Mountain|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
+const HOUR_ELSEWHERE = /^\s*\(\d{1,2}(?:[:.]\d{2})?\s*(?:[AaPp]\.?[Mm]\b|[A-Z]{2,4}\b)/u;
 /** “Will it rain?” Anna Hale asked. */
 const ASKED =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Sir|Lady|President|Mayor)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:said|says|asked|asks|replied|added|answered|wondered|cried|shouted|called|exclaimed|demanded|whispered|wrote)\b/u;
@@ -146,9 +147,13 @@ function endsAtStop(place: Place, after: Following, lower: boolean): boolean {
   }
 }
 
-/** After U.S. or Ph.D. only a word that begins sentences tells; after a.m. anything but a day or a time zone. */
+/**
+ * After U.S. or Ph.D. only a word that begins sentences tells; after a.m. anything but a day, a time zone or the same
+ * hour elsewhere: 4 p.m. (6 p.m. ET).
+ */
 function endsAtDotted(word: string, after: Following): boolean {
-  if (CLOCK.test(word)) return !AFTER_CLOCK.test(after.rest);
+  if (CLOCK.test(word))
+    return !AFTER_CLOCK.test(after.rest) && !HOUR_ELSEWHERE.test(after.opening + after.rest);
   if (/^(?:e\.g|i\.e)$/iu.test(word)) return false;
   return isOpenerNext(after) || /["“„]/u.test(after.opening);
 }

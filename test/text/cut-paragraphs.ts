@@ -44,6 +44,7 @@ export const CUT_PARAGRAPHS: Readonly<Record<string, readonly CutParagraph[]>> =
     en('See p. 12 and pp. 14-16, Fig. 3, vol. 2, ch. 7 and Sec. 4.2.¦ They explain it.'),
     en('Version 2.0.1 came out in Dec. 2019.¦ It fixed No. 117.¦ Art. 5 was deleted.'),
     en('The train leaves at 7:45 a.m. EST.¦ The ferry leaves at 6 p.m.¦ The crossing takes an hour.'),
+    en('The call came at 4 p.m. (6 p.m. ET) on Monday.¦ It closes at 5 p.m.¦ (6 guests came later.)'),
     en('About 40 B.C. the town burned.¦ It was rebuilt c. A.D. 12.¦ We came in Room 7.¦ It was cold.'),
   ],
   abbreviations: [
