@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isDependent } from '../../src/answers/summary/dependence.ts';
 import { LENGTHS, summarise } from '../../src/answers/summary/summary.ts';
 import type { Article, PassageKind } from '../../src/articles/article.ts';
 import { slice } from '../../src/text/span.ts';
@@ -77,6 +78,14 @@ test('a sentence that points back comes with the one before it, or not at all', 
   }
 });
 
+test('a sentence that compares with the one before or gives its reason points back', () => {
+  for (const start of ['The difference lies', 'The reason is', 'The result was']) {
+    assert.ok(isDependent(`${start} in the ground under the pier.`), start);
+  }
+  assert.ok(!isDependent('The difference between the two bridges is their age.'));
+  assert.ok(!isDependent('The result of the vote was known at noon.'));
+});
+
 test('bylines, time stamps, datelines, captions and calls to read on are no part of a summary', () => {
   const framed = [
     'By . Nora Field . PUBLISHED: . 09:12 EST, 4 March 2013 . | . UPDATED: . 11:40 EST, 4 March 2013 . ',
@@ -93,6 +102,43 @@ test('bylines, time stamps, datelines, captions and calls to read on are no part
   assert.ok(
     summarise([captioned], { length: 'long' }).sentences.every(({ passage }) => passage.kind === 'text'),
   );
+});
+
+test('a story starts with the sentence that names it, and with the one that it points back to', () => {
+  const opening = [
+    'Three hours of rain like a wall.',
+    'That is what Ada Crane remembers of Sunday at Harrow Mill.',
+  ];
+  assert.deepEqual(texts(articleOf([[...opening, ...BRIDGE].join(' ')])).slice(0, 2), opening);
+  const teaser = 'It is the sound that every miller dreads.';
+  assert.equal(texts(articleOf([[teaser, ...BRIDGE].join(' ')]))[0], BRIDGE[0]);
+});
+
+test('a summary leaves out where a story was filed, with or without a dash, and keeps the short form of a name', () => {
+  const filed = [
+    'HARROW MILL (CNN) -- ',
+    'Harrow Mill, Tarn (CNN)',
+    '(CNN)',
+    '(AP) ',
+    '(Reuters) - ',
+    '(The Tarn Reporter)',
+  ];
+  for (const dateline of filed) {
+    assert.equal(texts(articleOf([`${dateline}${BRIDGE.join(' ')}`]), 'long')[0], BRIDGE[0], dateline);
+  }
+  const named = 'The Pier Association (PA) Chair Ruth Aldous said the bridge at Harrow Mill was unsafe.';
+  assert.equal(texts(articleOf([`${named} ${BRIDGE.slice(1).join(' ')}`]), 'long')[0], named);
+});
+
+test('a label is no part of a summary, but a sentence with a colon in a title is', () => {
+  const titled =
+    'The film "Harrow Mill: The Night of the Flood" tells how the stone bridge fell into the Tarn.';
+  const chosen = texts(
+    articleOf([`${titled} Harrow Mill: The bridge today. ${BRIDGE.slice(1).join(' ')}`]),
+    'long',
+  );
+  assert.equal(chosen[0], titled);
+  assert.ok(!chosen.includes('Harrow Mill: The bridge today.'));
 });
 
 test('a focus tilts the summary towards what it asks', () => {

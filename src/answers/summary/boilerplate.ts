@@ -1,5 +1,9 @@
 import type { Span } from '../../text/span.ts';
 
+const PLACE = "\\p{Lu}[\\p{L}\\d.,'’ -]{0,60}";
+const AGENCY =
+  '\\((?:CNN|AP|AFP|Reuters|UPI|PA|DPA|dpa|EFE|ANSA|TASS|Xinhua|Kyodo|Yonhap|PTI|IANS|Bloomberg|Associated Press)\\b[^()]{0,20}\\)';
+
 /** Stretches at a passage's beginning that say where and by whom it was filed, not what happened. */
 const OPENERS: readonly RegExp[] = [
   // By . Jane Doe .   By Jane Doe and John Roe, Science Editor .
@@ -10,9 +14,11 @@ const OPENERS: readonly RegExp[] = [
   /^(?:last\s+)?(?:published|updated|posted)\b:?\s*(?:at|on)?\s*(?:\p{Lu}\p{Ll}+\s+)?\d{1,2}[^.!?]{0,40}\d{4}[^.!?\p{Ll}]{0,20}(?:\.\s*|$)/iu,
   /^[|•·]\s*(?:\.\s*)?/u,
   // Hong Kong (CNN) --   (Reuters) -   LONDON, June 3 (AP) —
-  /^(?:\p{Lu}[\p{L}\d.,'’ -]{0,60}\s)?\((?:CNN|AP|AFP|Reuters|UPI|PA|DPA|dpa|EFE|ANSA|TASS|Xinhua|Kyodo|Yonhap|PTI|IANS|Bloomberg|Associated Press)\b[^()]{0,20}\)\s*[-–—]{1,2}\s*/u,
-  // (Mashable) --
-  /^\(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}\)\s*(?:--|[–—])\s*/u,
+  new RegExp(`^(?:${PLACE}\\s)?${AGENCY}\\s*[-–—]{1,2}\\s*`, 'u'),
+  // New Delhi (CNN)In an   (AP) The: without a dash only where it can't be the short form of a name before it.
+  new RegExp(`^(?:(?:${PLACE}\\s)?${AGENCY}|${AGENCY}\\s+)(?=["“'‘]?[\\p{Lu}\\d])`, 'u'),
+  // (Mashable) --   (The Hollywood Reporter)Good
+  /^\(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}\)(?:\s*(?:--|[–—])\s*|(?=["“'‘]?\p{Lu}))/u,
   // WASHINGTON, Nov. 3 — The   MEXICO CITY — A
   /^\p{Lu}{3,}(?:[ .'’-]+\p{Lu}{2,})*(?:,\s*[\p{L}. ]{2,20}\d{0,2})?\s*(?:--|[–—])\s*(?=["“'‘]?\p{Lu})/u,
 ];
@@ -42,7 +48,7 @@ export function openingEnd(text: string): number {
 
 /** A piece that ends like a line without an end mark, as headings and captions do once lines are joined with " . ". */
 const UNPUNCTUATED = /\s\.$/u;
-const LABEL = /^\p{Lu}[^:.!?]{0,60}:\s+[\p{Lu}\d]/u;
+const LABEL = /^\p{Lu}[^:.!?"“«]{0,60}:\s+[\p{Lu}\d]/u;
 const LABEL_WORDS = 5;
 
 /** Whether a sentence is about the page or a picture: a label, a caption, a call to read on. */

@@ -8,7 +8,8 @@ const TEASERS = 4;
 
 /**
  * Where the story starts: at the first sentence that names someone, gives a number or speaks of the title, and stands
- * alone. What stands before it teases (`It's the question every parent dreads.`).
+ * alone or with the one before it, which is then the start. What stands before teases (`It's the question every parent
+ * dreads.`).
  */
 export function storyStart(candidates: readonly Candidate[]): number {
   const [first] = candidates;
@@ -20,10 +21,13 @@ export function storyStart(candidates: readonly Candidate[]): number {
     words.some(
       (word) => word.number || (word.capital && names.has(word.form)) || (!word.stop && title.has(word.stem)),
     );
-  const start = candidates
-    .slice(0, TEASERS)
-    .findIndex((candidate, place) => isConcrete(candidate) && (place === 0 || !candidate.dependent));
-  return Math.max(0, start);
+  const leans = (place: number) => place > 0 && candidates[place]?.dependent === true;
+  for (const [place, candidate] of candidates.slice(0, TEASERS).entries()) {
+    if (!isConcrete(candidate)) continue;
+    if (!leans(place)) return place;
+    if (!leans(place - 1)) return place - 1;
+  }
+  return 0;
 }
 
 /** How many words of names each sentence has that were not there before. */
