@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { UnreadableFileError } from './article-warning.ts';
 import { sectionsOf } from './blocks.ts';
 import { calendarDate } from './calendar-date.ts';
+import { isClutter } from './clutter.ts';
 import { declaredEncoding, decodeText } from './decode.ts';
 import type { Details, Draft, Reading } from './draft.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { htmlBlocks, htmlText } from './html-blocks.ts';
 import { languageTag } from './language-tag.ts';
-import { isClutter, plainText } from './plain-text.ts';
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 /** A text, or what Atom says of a text with the text itself as its value. */
@@ -47,7 +47,7 @@ type Entry = z.infer<typeof entrySchema>;
 export function readFeedFile(bytes: Uint8Array): Reading {
   const feed = parsedFeed(decodeText(bytes, declaredEncoding(bytes)));
   const language = feed.language ?? feed.xml?.lang ?? feed.dc?.languages?.[0];
-  const common = { source: textOfHtml(feed.title), language: languageTag(language ?? '') };
+  const common = { source: htmlText(feed.title ?? ''), language: languageTag(language ?? '') };
   const drafts = (feed.items ?? feed.entries ?? []).map((entry) => draftOf(entry, common));
   const withText = drafts.filter(({ sections }) => sections.length > 0);
   if (withText.length === 0) throw new UnreadableFileError('is a feed without entries that have text');
@@ -65,7 +65,7 @@ function parsedFeed(xml: string): z.infer<typeof feedSchema> {
 function draftOf(entry: Entry, common: Details): Draft {
   const html = entry.content ?? entry.description ?? entry.summary ?? '';
   const blocks = htmlBlocks(html).filter((block) => !isClutter(block.text));
-  const title = textOfHtml(entry.title) ?? beginning(blocks[0]?.text ?? '');
+  const title = htmlText(entry.title ?? '') || beginning(blocks[0]?.text ?? '');
   const authors = entry.authors?.flatMap(({ name }) => name ?? []) ?? entry.dc?.creators ?? [];
   const date = entry.pubDate ?? entry.published ?? entry.dc?.dates?.[0] ?? entry.updated;
   return {
@@ -79,13 +79,6 @@ function draftOf(entry: Entry, common: Details): Draft {
 function addressOf({ link, links }: Entry): string | undefined {
   const alternate = links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
   return [link, alternate].find((address) => address && /^https?:/iu.test(address) && URL.canParse(address));
-}
-
-/** Titles may hold entities and marks. */
-function textOfHtml(html: string | undefined): string | undefined {
-  if (html === undefined) return undefined;
-  const read = htmlBlocks(html).map((block) => block.text);
-  return plainText(read.join(' ')) || undefined;
 }
 
 /** The first words of a text, for entries without a title, as microblogs have them. */

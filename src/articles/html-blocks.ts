@@ -7,8 +7,9 @@ const words = (list: string) => new Set(list.split(' '));
 const SKIPPED = words(
   'audio button canvas dialog embed form head iframe math nav noscript object rp rt script select style svg template textarea title video',
 );
-const INLINE = words(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr',
+/** Others run on with the text around them, elements that no standard knows too, as in browsers. */
+const BLOCKS = words(
+  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 const KINDS: ReadonlyMap<string, PassageKind> = new Map([
   ['li', 'list'],
@@ -20,7 +21,7 @@ const KINDS: ReadonlyMap<string, PassageKind> = new Map([
   ['caption', 'caption'],
 ]);
 /** A mark of reference, as in Wikipedia's [12], which is no part of the sentence. */
-const REFERENCE = /^\s*\[[^\]]{1,20}\]\s*$/u;
+const REFERENCE = /^\s*\[[^\]]{1,40}\]\s*$/u;
 /** A cell with more text than this holds a part of the page, not a datum. */
 const LONGEST_CELL = 300;
 
@@ -41,12 +42,29 @@ export function htmlBlocks(html: string): Block[] {
   return collector.end();
 }
 
+/** The text of a little HTML, on one line: titles and descriptions may hold entities and marks. */
+export function htmlText(html: string): string {
+  return /&#?\w+;|<\/\w+>|<br\b/u.test(html)
+    ? plainText(
+        htmlBlocks(html)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    : plainText(html);
+}
+
+/** A row of a table: its cells, and how many of them, from the first on, are headings. */
+interface Row {
+  readonly cells: string[];
+  headings: number;
+}
+
 /** Turns a parser's events into blocks: gathers one text at a time and puts it away wherever a block begins or ends. */
 class BlockCollector {
   readonly #blocks: Block[] = [];
   readonly #kinds: PassageKind[] = [];
   /** The cells of each row that is open, and the headings of each table's columns. */
-  readonly #rows: { readonly cells: string[]; headed: boolean }[] = [];
+  readonly #rows: Row[] = [];
   readonly #columns: string[][] = [];
   #text = '';
   #heading = 0;
@@ -59,13 +77,13 @@ class BlockCollector {
       this.#hidden += 1;
     else if (name === 'br') this.#text += '\n';
     else if (name === 'sup') this.#sup = this.#text.length;
-    else if (!INLINE.has(name)) this.#openBlock(name);
+    else if (BLOCKS.has(name)) this.#openBlock(name);
   }
 
   close(name: string): void {
     if (this.#hidden > 0) this.#hidden -= 1;
     else if (name === 'sup') this.#dropReference();
-    else if (!INLINE.has(name)) this.#closeBlock(name);
+    else if (BLOCKS.has(name)) this.#closeBlock(name);
   }
 
   append(text: string): void {
@@ -88,7 +106,7 @@ class BlockCollector {
     if (name === 'table') this.#columns.push([]);
     if (name === 'table' || name === 'tr' || this.#rows.length === 0) this.#flush();
     else this.#text += '\n\n';
-    if (name === 'tr') this.#rows.push({ cells: [], headed: true });
+    if (name === 'tr') this.#rows.push({ cells: [], headings: 0 });
     const kind = KINDS.get(name);
     if (kind !== undefined) this.#kinds.push(kind);
     this.#heading = headingLevel(name) ?? this.#heading;
@@ -104,30 +122,35 @@ class BlockCollector {
     if (headingLevel(name) !== null) this.#heading = 0;
   }
 
-  #closeCell(headed: boolean): void {
+  #closeCell(isHeading: boolean): void {
     const row = this.#rows.at(-1);
+    if (row !== undefined && isHeading && row.headings === row.cells.length) row.headings += 1;
     row?.cells.push(this.#text);
-    if (row !== undefined) row.headed &&= headed;
     this.#text = '';
   }
 
   /** A row of data is one paragraph, each cell under its column's heading; cells that place parts of the page are many. */
   #closeRow(): void {
-    const { cells, headed } = this.#rows.pop() ?? { cells: [], headed: false };
+    const { cells, headings } = this.#rows.pop() ?? { cells: [], headings: 0 };
     const trailing = this.#text;
     this.#text = '';
     if (cells.some((cell) => cell.length > LONGEST_CELL)) {
       for (const cell of cells) this.#push('text', cell);
     } else {
-      this.#pushRow(cells.map(plainText), headed);
+      this.#pushRow(cells.map(plainText), headings);
     }
     this.#push('text', trailing);
   }
 
-  #pushRow(cells: readonly string[], headed: boolean): void {
+  #pushRow(cells: readonly string[], headings: number): void {
     const columns = this.#columns.at(-1);
-    if (headed && cells.length > 1 && columns?.length === 0) {
+    if (headings === cells.length && cells.length > 1 && columns?.length === 0) {
       columns.push(...cells);
+      return;
+    }
+    const [name = '', ...values] = cells;
+    if (headings === 1 && columns?.length === 0 && name !== '' && values.some(hasWords)) {
+      this.#push('table', `${name.replace(/:$/u, '')}: ${values.filter((value) => value !== '').join('; ')}`);
       return;
     }
     const labelled = cells.map((cell, index) => {

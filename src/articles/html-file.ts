@@ -3,16 +3,18 @@ import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { UnreadableFileError } from './article-warning.ts';
 import { type Block, sectionsOf } from './blocks.ts';
+import { namesInByline } from './byline.ts';
+import { isClutter } from './clutter.ts';
 import { declaredEncoding, decodeText } from './decode.ts';
 import type { Reading } from './draft.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { withoutOpening } from './opening.ts';
-import { pageDetails } from './page-details.ts';
-import { hasWords, isClutter, plainText } from './plain-text.ts';
-
-/** Advertisements, calls to subscribe, links to share and edit, within the body of an article. */
-const PROMOTIONS =
-  '[class~=ad], [class~=ads], [class*=advert], [class*=newsletter], [class*=subscribe], [class*=share], [class*=editsection], [class~=related], [class*=related-], [id=toc]';
+import { dropLinks, dropPromotions, keepHeadings } from './page-clutter.ts';
+import { shownDate } from './page-date.ts';
+import { type PageDetails, pageDetails } from './page-details.ts';
+import type { Page, PagePart } from './page-part.ts';
+import { articleTitle } from './page-title.ts';
+import { hasWords, plainText } from './plain-text.ts';
 
 /** Browsers nest no deeper than 512 elements. Readability's time grows with the square of the depth. */
 const DEEPEST = 512;
@@ -20,79 +22,122 @@ const DEEPEST = 512;
 /** Parts of a page that are no article, left out where Readability finds none. */
 const CLUTTER = 'nav, header, footer, aside, [role=navigation], [role=banner], [role=contentinfo]';
 
+/** A heading longer than this that ends as a sentence does is a standfirst or a lead, whatever it is marked as. */
+const LONGEST_HEADING = 100;
+const SENTENCE_END = /[.!?…]["”’»)]*$/u;
+/** Who took or lent a picture, in a line of its own. */
+const PICTURE_CREDIT =
+  /^[([-]*\s*(?:(?:photo|image|picture|illustration|foto|bild|crédit|credit)s?(?: (?:by|credit|courtesy|source|of|:))*\s*[:/]|courtesy (?:of )?\p{Lu})|(?:getty images|shutterstock|\/(?:reuters|afp|ap|epa)|^(?:reuters|afp|epa)\/[^.]*|photography|illustration)\W*$/iu;
+const LONGEST_CREDIT = 120;
+
 /**
  * Reads a web page: the body of its article, found with Mozilla's Readability (Firefox's reader view), and what its
- * meta tags and JSON-LD say of it. Scripts are not run, and nothing is fetched.
+ * meta tags and JSON-LD say of it, or else its title, heading and byline. Scripts are not run, and nothing is fetched.
  * @throws UnreadableFileError when it is empty, binary or nothing but clutter.
  */
 export function readHtmlFile(bytes: Uint8Array): Reading {
   const html = decodeText(bytes, declaredEncoding(bytes));
   if (!hasWords(html)) throw new UnreadableFileError('is empty');
-  const body = articleBody(html);
-  const page = pageDetails(html);
-  const blocks = htmlBlocks(body.html).filter((block) => !isClutter(block.text));
-  const name = page.title ?? body.title ?? firstHeading(blocks);
-  const { details, blocks: text } = withoutOpening(blocks, name, page.details);
-  const standfirst = repeats(text, details.standfirst, name) ? undefined : details.standfirst;
-  return { drafts: [{ title: name, details: { ...details, standfirst }, sections: sectionsOf(text) }] };
+  const told = pageDetails(html);
+  const { depth, start } = extentOf(html);
+  const shown = depth > DEEPEST ? { html } : shownArticle(html.slice(start), told);
+  const blocks = htmlBlocks(shown.html)
+    .filter((block) => !isClutter(block.text))
+    .map(asMeant);
+  const title = shown.title ?? told.title ?? firstHeading(blocks);
+  const known = {
+    ...told.details,
+    author: told.details.author ?? shown.author,
+    date: told.details.date ?? shown.date,
+  };
+  const { details, blocks: text } = withoutOpening(blocks, title, known);
+  const standfirst = repeats(text, details.standfirst, title) ? undefined : details.standfirst;
+  const date = known.date ?? details.date;
+  return { drafts: [{ title, details: { ...details, standfirst, date }, sections: sectionsOf(text) }] };
 }
 
-function articleBody(html: string): { title: string | null; html: string } {
-  if (depthOf(html) > DEEPEST) return { title: null, html };
+/** What a browser would show of a page: its article, and the heading and byline over it. */
+interface ShownArticle {
+  readonly html: string;
+  readonly title?: string | null;
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** @param html The page from its <html> on: the parser would take servers' notices before it for the page. */
+function shownArticle(html: string, told: PageDetails): ShownArticle {
+  const page = parsedPage(html);
+  const pageTitle = plainText(page.title);
+  const title = articleTitle(page, told);
+  const date = shownDate(page, title);
+  dropPromotions(page.body);
+  keepHeadings(page.body);
+  const found = readable(page);
+  if (found !== null) {
+    dropLinks(found.content);
+    const better = told.title === null && title === pageTitle ? found.title : title;
+    return {
+      html: found.content.innerHTML,
+      title: better || null,
+      author: namesInByline(found.byline),
+      date,
+    };
+  }
+  const whole = parsedPage(html);
+  for (const part of whole.querySelectorAll(CLUTTER)) part.remove();
+  return { html: whole.body.innerHTML, title: title || null, date };
+}
+
+function parsedPage(html: string): Page {
   const whole = /<body[\s>]/iu.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
-  dropPromotions(document.body);
-  const headline = headlineOf(document);
-  const article = new Readability(document, { charThreshold: 200 }).parse();
-  if (article?.content && hasWords(article.textContent ?? '')) {
-    return { title: headline ?? (article.title || null), html: article.content };
-  }
-  const again = parseHTML(whole).document;
-  for (const part of again.querySelectorAll(CLUTTER)) part.remove();
-  return { title: headline ?? (plainText(again.title ?? '') || null), html: again.body.innerHTML };
+  return parseHTML(whole).document;
 }
 
-/** What linkedom and Readability share of an element. */
-interface Part {
-  readonly textContent: string | null;
-  remove(): void;
-  querySelectorAll(selector: string): Iterable<Part>;
+interface Readable {
+  readonly title: string;
+  readonly byline: string;
+  readonly content: PagePart & { readonly innerHTML: string };
 }
 
-/** Takes out what sits in the middle of an article to sell something, unless the article is in it. */
-function dropPromotions(body: Part): void {
-  const most = 0.2 * (body.textContent ?? '').length;
-  for (const part of body.querySelectorAll(PROMOTIONS)) {
-    if ((part.textContent ?? '').length <= most) part.remove();
-  }
+/** The article that Readability finds, or null. */
+function readable(page: Page): Readable | null {
+  const reader = new Readability<Readable['content']>(page, {
+    charThreshold: 200,
+    serializer: (part) => part,
+  });
+  const article = reader.parse();
+  if (!article?.content || !hasWords(article.textContent ?? '')) return null;
+  return { title: plainText(article.title ?? ''), byline: article.byline ?? '', content: article.content };
 }
 
-/** The heading that the page's title begins with, as in "Tides - The Daily Shore". */
-function headlineOf(document: Part & { readonly title: string }): string | undefined {
-  const title = plainText(document.title);
-  return Array.from(document.querySelectorAll('h1'), (heading) => plainText(heading.textContent ?? '')).find(
-    (heading) =>
-      heading !== '' && title.startsWith(heading) && /^(?:\s*[|–—·:-]|$)/u.test(title.slice(heading.length)),
-  );
+/** A block as what it is, not as what it is marked as. */
+function asMeant(block: Block): Block {
+  const { text } = block;
+  if (block.kind === 'heading')
+    return text.length > LONGEST_HEADING && SENTENCE_END.test(text) ? { kind: 'text', text } : block;
+  const isCredit = block.kind === 'text' && text.length <= LONGEST_CREDIT && PICTURE_CREDIT.test(text);
+  return isCredit ? { ...block, kind: 'caption' } : block;
 }
 
-/** How many elements are open at once at most. */
-function depthOf(html: string): number {
+/** How many elements of a page are open at once at most, and where its <html> begins, or 0. */
+function extentOf(html: string): { readonly depth: number; readonly start: number } {
+  let open = 0;
   let depth = 0;
-  let deepest = 0;
+  let start: number | undefined;
   const parser = new Parser({
-    onopentag: () => {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
+    onopentag: (name) => {
+      open += 1;
+      depth = Math.max(depth, open);
+      if (name === 'html') start ??= parser.startIndex;
     },
     onclosetag: () => {
-      depth -= 1;
+      open -= 1;
     },
   });
   parser.end(html);
-  return deepest;
+  return { depth, start: start ?? 0 };
 }
 
 function firstHeading(blocks: readonly Block[]): string | null {

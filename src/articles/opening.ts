@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { namesInByline } from './byline.ts';
 import { calendarDate } from './calendar-date.ts';
 import type { Details } from './draft.ts';
 import { plainText } from './plain-text.ts';
@@ -30,7 +31,7 @@ export function withoutOpening<B extends Block>(
 function learned(text: string, known: Details): Details | null {
   const author = /^by:?\s+(\p{Lu}[^.!?]*)$/iu.exec(text)?.[1];
   if (isSame(author ?? text, known.author)) return {};
-  if (author !== undefined && !known.author) return { author };
+  if (author !== undefined && !known.author) return { author: namesInByline(text) ?? author };
   const date = /[.!?]$/u.test(text)
     ? undefined
     : calendarDate(text.replace(/^published:?\s+(?:on\s+)?/iu, ''));

@@ -14,14 +14,3 @@ export function plainText(text: string): string {
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
-
-const LINK_ELSEWHERE =
-  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:articles?|stories|story|news))?|more on this|watch|listen)\s*[:|»>]/iu;
-const ADVERTISEMENT =
-  /^(?:advertisement|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама)$/iu;
-
-/** "Read more:" and its kin, which lead to other articles, and marks of advertisements: no part of this article. */
-export function isClutter(text: string): boolean {
-  const line = text.trim();
-  return LINK_ELSEWHERE.test(line) || ADVERTISEMENT.test(line);
-}

@@ -1,9 +1,10 @@
 import { UnreadableFileError } from './article-warning.ts';
 import { type Block, sectionsOf } from './blocks.ts';
 import { calendarDate } from './calendar-date.ts';
+import { isClutter } from './clutter.ts';
 import { decodeText } from './decode.ts';
 import type { Details, Reading } from './draft.ts';
-import { hasWords, isClutter } from './plain-text.ts';
+import { hasWords } from './plain-text.ts';
 
 /** A longer first line is no title, but where the text begins. */
 const LONGEST_TITLE = 300;
