@@ -57,12 +57,14 @@ const known = new WeakMap<Article, readonly Saying[]>();
 export function findQuotations(library: Library, query: QuoteQuery): Quoted[] {
   const articles = library.articlesIn(query);
   const sayings = bySpeaker(articles.filter(library.isQuotable).flatMap(sayingsOf), query.speaker);
-  const words = query.text === undefined ? [] : analyse(query.text);
-  if (words.length === 0)
+  if (query.text === undefined)
     return sayings
       .filter((saying) => isOffered(saying, query))
       .map((saying) => found(saying, null))
       .sort(reportedLast);
+  const words = analyse(query.text);
+  // Signs without a word are said by nobody.
+  if (words.length === 0) return [];
   const quotations = matching(sayings, words);
   if (quotations.length > 0 || query.speaker !== undefined) return quotations;
   return matching(articles.flatMap(sentencesOf), words);
@@ -115,6 +117,7 @@ function sentencesOf(article: Article): Saying[] {
 function bySpeaker(sayings: readonly Saying[], speaker: string | undefined): readonly Saying[] {
   if (speaker === undefined) return sayings;
   const wanted = foldedWords(speaker);
+  if (wanted.length === 0) return [];
   const exact = sayings.filter(({ quoted }) => sameWords(foldedWords(quoted.speaker ?? ''), wanted));
   if (exact.length > 0) return exact;
   const partly = sayings.filter(({ quoted }) => {

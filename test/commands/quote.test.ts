@@ -58,6 +58,12 @@ test('nothing found is said, and is not found', () => {
   assert.deepEqual(said(reply), [[en.nobodySaid]]);
 });
 
+test('signs without a word are said by nobody', () => {
+  for (const values of [{ text: '???' }, { speaker: '!' }, { text: 'bridge', speaker: '🎉' }]) {
+    assert.deepEqual(said(quote.run(values, context)), [[en.nobodySaid]], JSON.stringify(values));
+  }
+});
+
 test('one of the options is needed', () => {
   assert.throws(() => quote.run({}, context), new UsageError('missing-option', 'text', en.quoteNeedsOne));
 });
