@@ -1,4 +1,10 @@
-import type { Message } from 'discord.js';
+import {
+  type AnyThreadChannel,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type Message,
+  type TextBasedChannel,
+} from 'discord.js';
 import type { Turn } from '../answers/answer.ts';
 import type { Library } from '../answers/library.ts';
 import { isEverything } from '../answers/scope.ts';
@@ -16,9 +22,20 @@ const MESSAGES_BACK = 10;
  */
 export async function conversationBefore(message: Message): Promise<Message[]> {
   const replied = await replyChain(message, MESSAGES_BACK);
-  if (replied.length > 0) return replied;
-  if (message.channel.isThread()) return threadBefore(message);
-  return message.channel.isDMBased() ? channelBefore(message, MESSAGES_BACK) : [];
+  return replied.length > 0 ? replied : saidBefore(message.channel, message.id);
+}
+
+/** What was said before a slash command, where the bot may read it: in a thread of a server it is on, or with it alone. */
+export async function conversationAround(interaction: ChatInputCommandInteraction): Promise<Message[]> {
+  const { channel, context, id } = interaction;
+  const isReadable = interaction.inCachedGuild() || context === InteractionContextType.BotDM;
+  return isReadable && channel !== null ? saidBefore(channel, id) : [];
+}
+
+/** What was said in a thread or in a private channel before a message or a command, by its id. */
+async function saidBefore(channel: TextBasedChannel, id: string): Promise<Message[]> {
+  if (channel.isThread()) return threadBefore(channel, id);
+  return channel.isDMBased() ? channelBefore(channel, id) : [];
 }
 
 async function replyChain(message: Message, most: number): Promise<Message[]> {
@@ -37,20 +54,22 @@ async function repliedTo({ reference, channel }: Message): Promise<Message | nul
 }
 
 /** What was said in a thread, and before it the message that it was begun on. */
-async function threadBefore(message: Message): Promise<Message[]> {
-  const said = await channelBefore(message, MESSAGES_BACK);
-  if (said.length === MESSAGES_BACK || !message.channel.isThread()) return said;
-  const starter = await message.channel.fetchStarterMessage().catch(() => null);
+async function threadBefore(thread: AnyThreadChannel, id: string): Promise<Message[]> {
+  const said = await channelBefore(thread, id);
+  if (said.length === MESSAGES_BACK) return said;
+  const starter = await thread.fetchStarterMessage().catch(() => null);
   if (starter === null) return said;
   return [...said, starter, ...(await replyChain(starter, MESSAGES_BACK))].slice(0, MESSAGES_BACK);
 }
 
 /** Since the bot came it has seen every message; only what was before must be fetched. */
-async function channelBefore({ channel, id }: Message, most: number): Promise<Message[]> {
-  const seen = channel.messages.cache.filter((each) => BigInt(each.id) < BigInt(id));
-  const messages =
-    seen.size > 0 ? seen : await channel.messages.fetch({ limit: most, before: id }).catch(() => seen);
-  return [...messages.values()].toSorted((a, b) => b.createdTimestamp - a.createdTimestamp).slice(0, most);
+async function channelBefore({ messages }: TextBasedChannel, id: string): Promise<Message[]> {
+  const seen = messages.cache.filter((each) => BigInt(each.id) < BigInt(id));
+  const said =
+    seen.size > 0 ? seen : await messages.fetch({ limit: MESSAGES_BACK, before: id }).catch(() => seen);
+  return [...said.values()]
+    .toSorted((a, b) => b.createdTimestamp - a.createdTimestamp)
+    .slice(0, MESSAGES_BACK);
 }
 
 /**

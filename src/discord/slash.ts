@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Messages } from '../../commands/messages.ts';
 import { refuseTooMany } from './cooldown-note.ts';
 import { frontGiven, valuesOf } from './front-options.ts';
+import { conversationAround, lastTurn } from './history.ts';
 import { renderNote } from './message.ts';
 import { postReply } from './post.ts';
 import { renderReply } from './render.ts';
@@ -28,9 +29,16 @@ export async function answerCommand(
   if (refusal !== null) return responder.answer(refusal.body, { hidden: true });
   const values = valuesOf(interaction.options.data);
   const { hidden, mention, postTo } = frontGiven(interaction);
+  const before = command.name === 'ask' ? await conversationAround(interaction) : [];
   const { body, found } = await turns.take(() => {
     const library = getLibrary();
-    const reply = command.run(values, { library, say, reading: getReading() });
+    const previous = lastTurn(before, library);
+    const reply = command.run(values, {
+      library,
+      say,
+      reading: getReading(),
+      ...(previous === null ? {} : { previous }),
+    });
     const question = questionOf(values);
     const body = renderReply(reply, viewOf(command.name, values, reply, library), {
       say,

@@ -71,6 +71,25 @@ test('in a thread and in private messages, what was said before counts without a
   assert.equal(heard[3]?.question, 'How does yeast work?');
 });
 
+test('so does what was said before a slash command there', async (t) => {
+  const { commands, heard } = listening();
+  const here = await scene(t, { commands });
+  const first = await here.ada.asks(mentioned(here, KEEPER));
+  here.ada.presses(first, 'Continue in a thread');
+  await here.discord.message(({ channelId }) => channelId === first.id);
+  const thread = here.discord.world.channels.get(first.id);
+  assert.ok(thread);
+  await here.ben.in(thread).uses('ask', { question: 'and when did he leave?' }).answer();
+  assert.equal(heard[1]?.question, KEEPER);
+  const alone = here.ada.in(here.discord.world.dmWith(here.ada.user));
+  await alone.uses('ask', { question: 'How does yeast work?' }).answer();
+  await alone.uses('ask', { question: 'and in sourdough?' }).answer();
+  assert.equal(heard[2], undefined);
+  assert.equal(heard[3]?.question, 'How does yeast work?');
+  await here.ada.uses('ask', { question: 'and when did he leave?' }).answer();
+  assert.equal(heard[4], undefined, 'a channel is no conversation');
+});
+
 test('a question in a channel that replies to nothing follows nothing', async (t) => {
   const { commands, heard } = listening();
   const here = await scene(t, { commands });
