@@ -44,6 +44,8 @@ export interface Context {
   readonly say: Messages;
   /** How many files of the library are read, while reading goes on. */
   readonly reading?: { readonly done: number; readonly total: number } | undefined;
+  /** Whether people ask on Discord, which offers more than commands. */
+  readonly onDiscord?: boolean;
   /** The question before in the same conversation. */
   readonly previous?: Turn;
 }

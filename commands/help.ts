@@ -8,7 +8,7 @@ export function helpFor(commands: readonly Command[]): Command {
     name: 'help',
     description: 'Say what I can do and how to ask',
     options: {},
-    run(_given, { say }) {
+    run(_given, { say, onDiscord }) {
       const entries = commands.map((command): Block => {
         const words = say.commands === null ? undefined : wordsFor(command.name, say.commands);
         return {
@@ -19,7 +19,11 @@ export function helpFor(commands: readonly Command[]): Command {
       });
       return {
         found: true,
-        blocks: [{ kind: 'note', text: say.help }, ...entries, { kind: 'note', text: say.helpChat }],
+        blocks: [
+          { kind: 'note', text: say.help },
+          ...entries,
+          { kind: 'note', text: onDiscord ? say.helpDiscord : say.helpChat },
+        ],
         record: {
           commands: commands.map(({ name, description, options }) => ({
             name,

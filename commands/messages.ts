@@ -39,8 +39,10 @@ export interface Messages {
   readonly quoteNeedsOne: string;
   /** Leads the list of commands. */
   readonly help: string;
-  /** Closes the list of commands. */
+  /** Closes the list of commands: how to ask without one. */
   readonly helpChat: string;
+  /** Closes it on Discord, where people can do more than that. */
+  readonly helpDiscord: string;
 
   /** The labels of the buttons under a reply. */
   readonly buttons: {

@@ -94,6 +94,7 @@ export const de: Messages = {
     'Wen oder was soll ich suchen? Gib mindestens eine Option an: text:…, person:…, artikel:… oder sammlung:…',
   help: 'Ich antworte mit dem, was die Artikel hier sagen, in ihren eigenen Worten. Sagen sie nichts, dann sage ich das.',
   helpChat: `Eine Frage ohne Befehl wird wie mit ${command('ask')} beantwortet.`,
+  helpDiscord: `Um ohne Befehl zu fragen, erwähne mich, antworte mir oder schreib mir direkt. Welche Stellen zu einer Nachricht passen, siehst du nach Rechtsklick oder langem Druck darauf unter Apps, ${quoted(deMenu.findSources)}. Mit ${deMenu.front.hide.name}:True siehst nur du die Antwort.`,
 
   buttons: {
     previous: 'Zurück',

@@ -39,6 +39,8 @@ export const en: Messages = {
     'Whom or what should I look for? Give at least one of text:…, speaker:…, article:… and collection:…',
   help: 'I answer from the articles here, in their own words, and say so when they don’t.',
   helpChat: 'A question without a command is answered like /ask.',
+  helpDiscord:
+    'To ask without a command, mention me, reply to me or write to me directly. To see which passages bear on a message, right-click or hold it and pick Apps, “Find sources”. With hide:True only you see a reply.',
 
   buttons: {
     previous: 'Previous',

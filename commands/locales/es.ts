@@ -91,6 +91,7 @@ export const es: Messages = {
   quoteNeedsOne: '¿A quién o qué busco? Da al menos una opción: texto:…, persona:…, artículo:… o colección:…',
   help: 'Respondo con lo que dicen los artículos de aquí, con sus propias palabras, y aviso cuando no lo dicen.',
   helpChat: `Una pregunta sin comando se responde como ${command('ask')}.`,
+  helpDiscord: `Para preguntar sin comando, mencióname, respóndeme o escríbeme en privado. Para ver qué pasajes tratan de lo que dice un mensaje, haz clic derecho en él o mantenlo pulsado y elige Aplicaciones, ${quoted(esMenu.findSources)}. Con ${esMenu.front.hide.name}:True solo tú ves la respuesta.`,
 
   buttons: {
     previous: 'Anterior',

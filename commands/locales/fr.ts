@@ -103,6 +103,7 @@ export const fr: Messages = {
     'Qui ou quoi dois-je chercher ? Donnez au moins une option : texte:…, personne:…, article:… ou collection:…',
   help: 'Je réponds avec ce que disent les articles d’ici, dans leurs propres mots, et je le dis quand ils ne disent rien.',
   helpChat: `Une question posée sans commande reçoit la même réponse qu’avec ${command('ask')}.`,
+  helpDiscord: `Pour demander sans commande, mentionnez-moi, répondez-moi ou écrivez-moi en privé. Pour voir quels passages se rapportent à un message, faites un clic droit ou un appui long dessus et choisissez Applications, ${quoted(frMenu.findSources)}. Avec ${frMenu.front.hide.name}:True, vous seul voyez la réponse.`,
 
   buttons: {
     previous: 'Précédent',

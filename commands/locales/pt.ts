@@ -92,6 +92,7 @@ export const pt: Messages = {
     'Quem ou o que devo procurar? Dê pelo menos uma opção: texto:…, pessoa:…, artigo:… ou coleção:…',
   help: 'Respondo com o que dizem os artigos daqui, com as palavras deles, e aviso quando eles não dizem.',
   helpChat: `Uma pergunta sem comando é respondida como com ${command('ask')}.`,
+  helpDiscord: `Para perguntar sem comando, mencione-me, responda-me ou escreva para mim em particular. Para ver que trechos tratam do que diz uma mensagem, clique nela com o botão direito ou a mantenha pressionada e escolha Aplicativos, ${quoted(ptMenu.findSources)}. Com ${ptMenu.front.hide.name}:True só você vê a resposta.`,
 
   buttons: {
     previous: 'Anterior',

@@ -85,6 +85,7 @@ async function replyTo(
       library,
       say,
       reading: getReading(),
+      onDiscord: true,
       ...(previous === null ? {} : { previous }),
     });
     const view = viewOf(name, values, reply, library);

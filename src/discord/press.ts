@@ -71,5 +71,5 @@ function open(
     ...(question === null ? {} : { question }),
     ...(mention === null || place === 'aside' ? {} : { mention }),
   };
-  return renderView(view, presentation, commands, { library: getLibrary(), say });
+  return renderView(view, presentation, commands, { library: getLibrary(), say, onDiscord: true });
 }

@@ -18,20 +18,26 @@ export interface Heard {
 /** What to do about a message. */
 export type Decision =
   | { readonly kind: 'answer'; readonly question: string }
-  /** It is for the bot, but asks nothing. */
+  /** It is for the bot, but asks nothing, or only what it can do. */
   | { readonly kind: 'help' }
   | { readonly kind: 'ignore' };
 
 const IGNORE: Decision = { kind: 'ignore' };
+const HELP: Decision = { kind: 'help' };
+
+/** What people say to a bot to see what it does, in the languages that it speaks. */
+const CALL =
+  /^[^\p{L}\p{N}]*(?:help|start|hi|hello|hey|ayuda|hola|aide|bonjour|salut|hilfe|hallo|ajuda|oi|olá)(?![\p{L}\p{N}])[^\p{L}\p{N}]*$/iu;
 
 /** Decides whether a message is for the bot, and what it asks. */
 export function shouldAnswer(heard: Heard): Decision {
   if (heard.author !== 'person' || !isForBot(heard)) return IGNORE;
   const question = questionIn(heard);
+  if (CALL.test(question)) return HELP;
   if (/[\p{L}\p{N}]/u.test(question)) return { kind: 'answer', question };
   // A mention alone asks what the bot is; a reply of “👍” asks nothing.
   const isCalled = namesBot(heard) || (heard.place === 'direct' && heard.repliesTo === null);
-  return isCalled ? { kind: 'help' } : IGNORE;
+  return isCalled ? HELP : IGNORE;
 }
 
 /** Roles and @everyone are not the bot: only its own mention, a reply to it, and places where it listens count. */

@@ -37,6 +37,7 @@ export async function answerCommand(
       library,
       say,
       reading: getReading(),
+      onDiscord: true,
       ...(previous === null ? {} : { previous }),
     });
     const question = questionOf(values);

@@ -88,3 +88,13 @@ test('while articles are still being read, the bot shows it beside its name and 
   assert.match(text, /still reading: 1,200 of 5,000 files/);
   assert.deepEqual(discord.gateway.activities, ['reading 1,200 of 5,000 files']);
 });
+
+test('/help tells what people can do on Discord without a command', async (t) => {
+  const { ada, channel, discord } = await scene(t);
+  const told = textOf(await ada.uses('help').answer());
+  for (const how of [/mention me/, /“Find sources”/, /hide:True/]) assert.match(told, how);
+  const german = textOf(await ada.in(channel, 'de').uses('help').answer());
+  assert.match(german, /„Quellen finden“.*verbergen:True/);
+  const alone = ada.in(discord.world.dmWith(ada.user));
+  assert.equal(textOf(await alone.asks('hi')), told);
+});

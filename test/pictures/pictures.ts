@@ -117,7 +117,7 @@ async function photograph(url: string, file: string, { width, scale }: Page): Pr
 /** What the bot sends in a scene. */
 function render(scene: Scene, library: Library): Body {
   const say = messagesFor(scene.locale ?? 'en');
-  const context = { library, say };
+  const context = { library, say, onDiscord: true };
   const { command, values, hidden = false } = scene;
   const reply = commands.find(({ name }) => name === command)?.run(values, context);
   if (reply === undefined) throw new Error(`No command ${command}`);
