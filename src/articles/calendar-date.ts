@@ -4,7 +4,7 @@ const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'ru', 'ar'];
 /** Month names in small letters without their full stop, long and short, as a nominative and after a day. */
 const MONTHS: ReadonlyMap<string, number> = new Map(LANGUAGES.flatMap(monthNames));
 const MONTH = `(${[...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
-const WEEKDAY = '(?:\\p{L}{2,}[.,،]*\\s+){0,1}';
+const WEEKDAY = '(?:\\p{L}{2,}(?:[.,،]+\\s*|\\s+))?';
 const YEAR = '(\\d{4})(?!\\d)';
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u;
@@ -19,6 +19,14 @@ const DAY_FIRST = new RegExp(
   'iu',
 );
 const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'iu');
+
+/** Mon May 6 10:00:00 GMT 2024, as C's asctime has it. */
+const YEAR_LAST = new RegExp(
+  `^${WEEKDAY}${MONTH}\\s+(\\d{1,2})\\s+[\\d:]{5,8}\\s+(?:\\S+\\s+)?${YEAR}`,
+  'iu',
+);
+/** 6 May 24 10:00 GMT, as the first standard of electronic mail has it; with a time, so that 24 is no hour. */
+const SHORT_YEAR = new RegExp(`^${WEEKDAY}(\\d{1,2})\\s+${MONTH}\\s+(\\d\\d)\\s+\\d\\d:\\d\\d`, 'iu');
 
 /**
  * The calendar date, as in 2025-11-03, that a text begins with: `2025-11-03T09:00Z`, `Mon, 3 Nov 2025`,
@@ -35,7 +43,9 @@ export function calendarDate(text: string): string | undefined {
   if (slashed) return slashedDate(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
   const dayFirst = DAY_FIRST.exec(trimmed);
   if (dayFirst) return dateOf(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
-  const monthFirst = MONTH_FIRST.exec(trimmed);
+  const shortYear = SHORT_YEAR.exec(trimmed);
+  if (shortYear) return dateOf(2000 + Number(shortYear[3]), monthOf(shortYear[2]), Number(shortYear[1]));
+  const monthFirst = MONTH_FIRST.exec(trimmed) ?? YEAR_LAST.exec(trimmed);
   if (monthFirst) return dateOf(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
   return undefined;
 }

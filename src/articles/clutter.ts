@@ -24,10 +24,14 @@ const COMMENTS =
 
 const NETWORK =
   '(?:twitter|x|facebook|instagram|linkedin|youtube|tiktok|telegram|whatsapp|mastodon|bluesky|threads|google(?: (?:news|buzz)|\\+)?|pinterest|reddit|flipboard)';
+/** What follows is no invitation but the end of what may be read for nothing, which people must be told. */
+const CLOSED =
+  '(?! (?:now )?(?:(?:to|and) (?:continue|keep|read|unlock|get (?:full|unlimited))|para (?:seguir|leer|continuar)))';
 const SIGN_UP = [
-  '(?:please )?(?:sign|log) (?:in|up)(?: (?:now|here|with|for|to)\\b.{0,140})?|(?:please )?(?:subscribe|register)(?: (?:now|here|today|to|for|via)\\b.{0,140})?|(?:already a |not a )(?:subscriber|member)\\b.{0,60}|get .{1,80} (?:to|in) your inbox|enter your? e-?mail.{0,80}',
+  `(?:please )?(?:(?:sign|log) (?:in|up)|subscribe|register)${CLOSED}(?: (?:now|here|today|with|for|to|via)\\b.{0,140})?`,
+  'get .{1,80} (?:to|in) your inbox|enter your? e-?mail.{0,80}',
   `(?:please )?(?:follow|like|join|find|add|get) .{1,60} on ${NETWORK}\\b.{0,100}|follow (?:us|@\\w+)`,
-  'jetzt (?:abonnieren|anmelden)|newsletter(?: abonnieren)?|suivez-nous.{0,40}|abonnez-vous.{0,80}|suscríb[ea]te.{0,80}|síguenos.{0,40}|assine .{0,60}|iscriviti.{0,80}|подпис(?:ывайтесь|аться).{0,80}',
+  'jetzt (?:abonnieren|anmelden)|newsletter(?: abonnieren)?|suivez-nous.{0,40}|abonnez-vous.{0,80}|suscríb[ea]te(?! para).{0,80}|síguenos.{0,40}|assine .{0,60}|iscriviti.{0,80}|подпис(?:ывайтесь|аться).{0,80}',
 ].join('|');
 
 const ADVERTISEMENT =
@@ -38,7 +42,7 @@ const CONTROLS =
 
 /** How old an article was when its page was saved, and how long it takes to read. */
 const AGE =
-  '(?:an?|\\d+) ?(?:min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|months?|years?) ago|\\d+[ -]min(?:ute)?s?(?: read)?|(?:vor|il y a|hace|há) \\d+ \\p{L}+|\\d+ \\p{L}+ (?:fa|geleden|назад)|lesezeit:? \\d+.{0,12}';
+  '(?:an?|\\d+) ?(?:min(?:ute)?s?|hours?|hrs?|h|days?|weeks?|months?|years?) ago|\\d+[ -]min(?:ute)?s? read|(?:vor|il y a|hace|há) \\d+ \\p{L}+|\\d+ \\p{L}+ (?:fa|geleden|назад)|lesezeit:? \\d+.{0,12}';
 
 const COPYRIGHT =
   /^(?:copyright|©|\(c\))(?:.{0,200}all rights reserved|[^.]{0,80}$)|\ball rights reserved\.?$/iu;

@@ -1,44 +1,20 @@
-import { parseFeed } from 'feedsmith';
-import { z } from 'zod';
 import { UnreadableFileError } from './article-warning.ts';
-import { sectionsOf } from './blocks.ts';
+import { type Block, sectionsOf } from './blocks.ts';
 import { calendarDate } from './calendar-date.ts';
 import { isClutter } from './clutter.ts';
 import { declaredEncoding, decodeText } from './decode.ts';
 import type { Details, Draft, Reading } from './draft.ts';
+import { type Entry, type Feed, parsedFeed } from './feed.ts';
 import { htmlBlocks, htmlText } from './html-blocks.ts';
 import { languageTag } from './language-tag.ts';
+import { hasWords } from './plain-text.ts';
 
-const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-/** A text, or what Atom says of a text with the text itself as its value. */
-const text = optional(z.union([z.string(), z.object({ value: z.string() }).transform(({ value }) => value)]));
-const texts = optional(z.array(z.string()));
-
-/** An entry of a feed of any format: what one of them calls it, another leaves out. */
-const entrySchema = z.object({
-  title: text,
-  content: optional(z.union([z.object({ encoded: z.string() }).transform(({ encoded }) => encoded), text])),
-  description: text,
-  summary: text,
-  link: text,
-  links: optional(z.array(z.object({ href: text, rel: text }))),
-  authors: optional(z.array(z.object({ name: text }))),
-  pubDate: text,
-  published: text,
-  updated: text,
-  dc: optional(z.object({ creators: texts, dates: texts })),
-});
-
-const feedSchema = z.object({
-  title: text,
-  language: text,
-  xml: optional(z.object({ lang: text })),
-  dc: optional(z.object({ languages: texts })),
-  items: optional(z.array(entrySchema)),
-  entries: optional(z.array(entrySchema)),
-});
-
-type Entry = z.infer<typeof entrySchema>;
+/** What holds for all the entries of a feed. */
+interface Common {
+  readonly details: Details;
+  /** Where links are relative to. */
+  readonly base: string | undefined;
+}
 
 /**
  * Reads a feed, RSS or Atom, each entry an article with the feed as its source.
@@ -46,39 +22,79 @@ type Entry = z.infer<typeof entrySchema>;
  */
 export function readFeedFile(bytes: Uint8Array): Reading {
   const feed = parsedFeed(decodeText(bytes, declaredEncoding(bytes)));
-  const language = feed.language ?? feed.xml?.lang ?? feed.dc?.languages?.[0];
-  const common = { source: htmlText(feed.title ?? ''), language: languageTag(language ?? '') };
+  const common = commonOf(feed);
   const drafts = (feed.items ?? feed.entries ?? []).map((entry) => draftOf(entry, common));
-  const withText = drafts.filter(({ sections }) => sections.length > 0);
+  const withText = withoutRepeats(drafts).filter(({ sections }) => sections.length > 0);
   if (withText.length === 0) throw new UnreadableFileError('is a feed without entries that have text');
   return { drafts: withText };
 }
 
-function parsedFeed(xml: string): z.infer<typeof feedSchema> {
-  try {
-    return feedSchema.parse(parseFeed(xml).feed);
-  } catch {
-    throw new UnreadableFileError('is no RSS or Atom feed, the only XML that is read');
-  }
+function commonOf(feed: Feed): Common {
+  const language = feed.language ?? feed.xml?.lang ?? feed.dc?.languages?.[0];
+  const site = feed.link ?? alternateOf(feed.links);
+  return {
+    details: {
+      source: htmlText(feed.title ?? ''),
+      author: namesOf(feed.authors) || feed.itunes?.author,
+      language: languageTag(language ?? ''),
+    },
+    base: [feed.xml?.base, site].find((address) => URL.canParse(address ?? '')),
+  };
 }
 
-function draftOf(entry: Entry, common: Details): Draft {
-  const html = entry.content ?? entry.description ?? entry.summary ?? '';
-  const blocks = htmlBlocks(html).filter((block) => !isClutter(block.text));
+function draftOf(entry: Entry, { details, base }: Common): Draft {
+  const blocks = textOf(entry);
   const title = htmlText(entry.title ?? '') || beginning(blocks[0]?.text ?? '');
-  const authors = entry.authors?.flatMap(({ name }) => name ?? []) ?? entry.dc?.creators ?? [];
+  const author = namesOf(entry.authors) || entry.dc?.creators?.join(', ') || entry.itunes?.author;
   const date = entry.pubDate ?? entry.published ?? entry.dc?.dates?.[0] ?? entry.updated;
   return {
     title,
     key: title,
-    details: { ...common, author: authors.join(', '), url: addressOf(entry), date: calendarDate(date ?? '') },
+    details: {
+      ...details,
+      author: author || details.author,
+      url: addressOf(entry, base),
+      date: calendarDate(date ?? ''),
+    },
     sections: sectionsOf(blocks),
   };
 }
 
-function addressOf({ link, links }: Entry): string | undefined {
-  const alternate = links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
-  return [link, alternate].find((address) => address && /^https?:/iu.test(address) && URL.canParse(address));
+/** The fullest text that an entry has: some give a picture for content, or a line for a summary. */
+function textOf({ content, description, summary, itunes, media }: Entry): Block[] {
+  const film = media?.description ?? media?.groups?.[0]?.description;
+  for (const html of [content, description, summary, itunes?.summary, film]) {
+    const blocks = htmlBlocks(asHtml(html ?? '')).filter((block) => !isClutter(block.text));
+    if (blocks.some(({ text }) => hasWords(text))) return blocks;
+  }
+  return [];
+}
+
+/** HTML from what an entry has: that, or text with empty lines between its paragraphs, or HTML encoded once too often. */
+function asHtml(text: string): string {
+  if (/<[a-z!]/iu.test(text)) return text;
+  if (/&lt;(?:p|div|br|a|b|i|ul|h\d)\b/iu.test(text)) return htmlText(text);
+  return text.replace(/\n(?=\s*\n|\s*[-•*] )/gu, '<br><br>');
+}
+
+function addressOf({ link, links, guid }: Entry, base: string | undefined): string | undefined {
+  const address = link || alternateOf(links) || (guid?.isPermaLink === false ? undefined : guid?.value);
+  if (!address || !URL.canParse(address, base)) return undefined;
+  const { protocol, href } = new URL(address, base);
+  return /^https?:$/u.test(protocol) ? href : undefined;
+}
+
+function alternateOf(links: Entry['links']): string | undefined {
+  return links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
+}
+
+function namesOf(authors: Entry['authors'] = []): string {
+  return authors.flatMap(({ name }) => name ?? []).join(', ');
+}
+
+/** Some feeds carry an entry once for each of its categories. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  return [...new Map(drafts.map((draft) => [JSON.stringify(draft), draft])).values()];
 }
 
 /** The first words of a text, for entries without a title, as microblogs have them. */

@@ -29,6 +29,19 @@ test('a declared encoding is used when the text is not UTF-8, and ignored when i
   assert.equal(decodeText(Buffer.from([0xe9]), 'no-such-encoding'), 'é');
 });
 
+test('a stray byte does not make a declared encoding another', () => {
+  const greeting = Array.from({ length: 60 }, () => [0xcc, 0xee]).flat();
+  assert.equal(decodeText(Buffer.from([...greeting, 0x98]), 'windows-1251').slice(0, 4), 'МоМо');
+  const kanji = Array.from({ length: 100 }, () => [0x8a, 0x43]).flat();
+  assert.equal(decodeText(Buffer.from([...kanji, 0xff, 0x0a]), 'shift_jis').slice(0, 3), '海海海');
+});
+
+test('UTF-16 without a mark is known by the zeros of the ASCII that it begins with', () => {
+  const xml = '<?xml version="1.0"?><p>Žluť 日本</p>';
+  assert.equal(decodeText(bytes(xml, 'utf16le')), xml);
+  assert.equal(decodeText(bytes(xml, 'utf16le').swap16()), xml);
+});
+
 test('binary is no text', () => {
   assert.throws(() => decodeText(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0])), UnreadableFileError);
 });

@@ -69,3 +69,59 @@ test('other XML, a feed without text, and a feed of entities in entities are war
   const { articles } = await readArticles(Buffer.from(bomb), 'a.xml');
   assert.ok(JSON.stringify(articles).length < 2000);
 });
+
+const HEAD =
+  '<?xml version="1.0"?><rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:content="http://purl.org/rss/1.0/modules/content/">';
+const rss = (items: string, head = '') =>
+  `${HEAD}<channel><title>Shore</title><link>https://shore.example/</link>${head}${items}</channel></rss>`;
+
+test('what an entry leaves out is taken from its feed, its guid, its picture’s or its film’s description', async () => {
+  const podcast = rss(
+    `<item><title>Boots</title><guid>https://shore.example/boots</guid><itunes:summary>Nineteen boots came ashore.
+
+All were left feet.</itunes:summary><content:encoded><![CDATA[<img src="a.jpg">]]></content:encoded></item>`,
+    '<itunes:author>Shore Radio</itunes:author>',
+  );
+  const [first] = (await readArticles(Buffer.from(podcast), 'a.xml')).articles;
+  assert.ok(first);
+  assert.deepEqual([first.author, first.url], ['Shore Radio', 'https://shore.example/boots']);
+  assert.deepEqual(outlineOf(first), ['Nineteen boots came ashore.', 'All were left feet.']);
+
+  const films = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:base="https://shore.example/films/"><title>Shore TV</title><author><name>Ada Byrne</name></author>
+    <entry><title>The ferry</title><link href="1.html"/><media:group><media:description>The ferry runs again.</media:description></media:group></entry></feed>`;
+  const [film] = (await readArticles(Buffer.from(films), 'a.xml')).articles;
+  assert.ok(film);
+  assert.deepEqual([film.author, film.url], ['Ada Byrne', 'https://shore.example/films/1.html']);
+  assert.deepEqual(outlineOf(film), ['The ferry runs again.']);
+});
+
+test('what publishing systems write under every entry is left out, and an entry that comes twice comes once', async () => {
+  const entry = `<item><title>Nets</title><description><![CDATA[<p>Every net tears.</p><p>The post <a href="x">Nets</a> appeared first on <a href="y">The Loft</a>.</p>
+    <p>submitted by <a href="u">/u/ada</a> <a href="l">[link]</a></p><p>Comments URL: https://x.example</p><p>Points: 91</p>]]></description></item>`;
+  const { articles } = await readArticles(Buffer.from(rss(entry + entry)), 'a.xml');
+  assert.deepEqual(articles.map(outlineOf), [['Every net tears.']]);
+});
+
+test('a feed that is cut off, badly closed, marked with entities of HTML or in UTF-16 is read as far as it goes', async () => {
+  const item =
+    '<item><title>Tides &mdash; &amp; R&D</title><description>The ferry&nbsp;runs.</description></item>';
+  const textsOf = async (xml: string | Uint8Array) =>
+    (await readArticles(Buffer.from(xml), 'a.xml')).articles.map((article) => [
+      article.title,
+      ...outlineOf(article),
+    ]);
+  const whole = ['Tides — & R&D', 'The ferry runs.'];
+  assert.deepEqual(await textsOf(`Notice: x\n${rss(item)}`), [whole]);
+  assert.deepEqual(
+    await textsOf(`${rss(item).slice(0, -16)}<item><title>Cut</title><description><![CDATA[<p>It ran tw`),
+    [whole, ['Cut', 'It ran tw']],
+  );
+  assert.deepEqual(await textsOf(rss(`<item><title>A</titel></item>${item}`)), [whole]);
+  assert.deepEqual(await textsOf(Buffer.from(rss(item), 'utf16le')), [whole]);
+  assert.deepEqual(
+    await textsOf(
+      rss(item.replace('The', '&amp;lt;p&amp;gt;The').replace('runs.', 'runs.&amp;lt;/p&amp;gt;')),
+    ),
+    [whole],
+  );
+});
