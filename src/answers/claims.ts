@@ -14,13 +14,17 @@ const MAX_CLAIM = 300;
 const SHARED_WORDS = 2;
 const SHARE = 0.4;
 
-/** The sentences of a message that can be looked up, in order: those with at least two words. */
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The sentences of a message that can be looked up, in order, each once: those with at least two words. */
 export function claimsIn(message: string): string[] {
-  return message
-    .split('\n')
-    .flatMap((line) => sentences(line).map((span) => slice(line, span)))
-    .filter((sentence) => /[\p{L}\p{N}]+[^\p{L}\p{N}]+[\p{L}\p{N}]+/u.test(sentence))
-    .slice(0, MAX_CLAIMS);
+  const said = message.split('\n').flatMap((line) => sentences(line).map((span) => slice(line, span)));
+  return [...new Set(said)].filter(hasTwoWords).slice(0, MAX_CLAIMS);
+}
+
+/** In scripts without spaces, too. */
+function hasTwoWords(sentence: string): boolean {
+  return Array.from(words.segment(sentence)).filter(({ isWordLike }) => isWordLike).length >= 2;
 }
 
 /**

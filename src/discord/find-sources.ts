@@ -1,7 +1,9 @@
-import { ComponentType, type Message, type MessageContextMenuCommandInteraction } from 'discord.js';
+import type { Message, MessageContextMenuCommandInteraction } from 'discord.js';
+import { z } from 'zod';
 import type { Messages } from '../../commands/messages.ts';
 import { type Claim, lookUp } from '../../commands/sources.ts';
 import { claimsIn } from '../answers/claims.ts';
+import { asRead } from './as-read.ts';
 import { citationMarkdown } from './blocks.ts';
 import { buttonRow } from './buttons.ts';
 import { refuseTooMany } from './cooldown-note.ts';
@@ -38,18 +40,27 @@ export async function answerFindSources(
   for (const body of renderSources(claims, asker, say)) await responder.answer(body, { hidden: true });
 }
 
-/** What a message says, of ours too. */
-function textOf({ content, embeds, components }: Message): string {
-  const inEmbeds = embeds.flatMap(({ title, description }) => [title, description]);
-  const inDisplays = components.map((component) => displayed(component.toJSON()));
-  return [content, ...inEmbeds, ...inDisplays].filter((text) => text != null).join('\n');
+/** What a message says, of ours too, and what one says that was forwarded with it. */
+function textOf(message: Message): string {
+  const said = [message, ...message.messageSnapshots.values()].flatMap(({ content, embeds, components }) => [
+    content,
+    ...embeds.flatMap(({ title, description }) => [title, description]),
+    ...components.flatMap((component) => displayed(component.toJSON())),
+  ]);
+  return said.map((text) => asRead(text ?? '')).join('\n');
 }
 
-function displayed(component: { readonly type: ComponentType; readonly content?: unknown }): string | null {
-  return component.type === ComponentType.TextDisplay && typeof component.content === 'string'
-    ? component.content
-    : null;
+/** The texts of a component and of those in it, without headings: a title or a question claims nothing. */
+function displayed(component: unknown): string[] {
+  const { content, components = [] } = Displayed.parse(component);
+  const own = content === undefined ? [] : [content.replace(/^#{1,3} .*$/gmu, '')];
+  return [...own, ...components.flatMap(displayed)];
 }
+
+const Displayed = z.looseObject({
+  content: z.string().optional(),
+  components: z.array(z.unknown()).optional(),
+});
 
 /** What bears on each claim, in as many messages as it takes: a claim and its passage stay together. */
 export function renderSources(claims: readonly Claim[], asker: string, say: Messages): Body[] {

@@ -8,6 +8,8 @@ test('a message is taken apart into the sentences that could be looked up', () =
     'Gull Rock is high.',
     'The last keeper left in 1987.',
   ]);
+  assert.deepEqual(claimsIn('船は朝九時に港を出ました。嵐。'), ['船は朝九時に港を出ました。']);
+  assert.deepEqual(claimsIn('It rained. It rained.\nIt rained.'), ['It rained.'], 'each once');
 });
 
 test('a passage bears on a claim when it speaks of the same things', () => {

@@ -19,6 +19,7 @@ interface Posting {
   readonly author: User;
   readonly body: MessageBody;
   readonly replyTo?: string | null;
+  readonly forwards?: string | null;
   readonly interaction?: StoredMessage['interaction'];
   readonly onlyFor?: string | null;
   readonly mentions?: readonly string[];
@@ -104,6 +105,7 @@ export class LoopbackDiscord {
     author,
     body,
     replyTo = null,
+    forwards = null,
     interaction = null,
     onlyFor = null,
     ...more
@@ -121,6 +123,7 @@ export class LoopbackDiscord {
       mentions: more.mentions ?? pings.filter((id) => this.world.users.has(id)),
       mentionsEveryone: more.mentionsEveryone ?? pings.includes('everyone'),
       replyTo,
+      forwards,
       interaction,
       onlyFor,
     };

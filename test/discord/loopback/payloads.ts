@@ -110,12 +110,37 @@ export function guildPayload(world: World, guild: Guild): Payload {
 
 /** A message as Discord shows it to the bot: without the privileged intent most are empty. */
 export function messagePayload(world: World, message: StoredMessage, seesContent: boolean): Payload {
+  const forwarded = message.forwards === null ? undefined : world.messages.get(message.forwards);
+  if (forwarded !== undefined) return forwardPayload(world, message, forwarded, seesContent);
   if (message.replyTo === null) return plainPayload(world, message, seesContent);
   const referenced = world.messages.get(message.replyTo);
   return {
     ...plainPayload(world, message, seesContent),
     // It tells what it replied to itself, but doesn't carry that.
     referenced_message: referenced === undefined ? null : plainPayload(world, referenced, seesContent),
+  };
+}
+
+/** A message that forwards one carries what that said, and says nothing itself. */
+function forwardPayload(
+  world: World,
+  message: StoredMessage,
+  forwarded: StoredMessage,
+  seesContent: boolean,
+): Payload {
+  const { content, components, embeds, attachments, timestamp, edited_timestamp, flags, mentions, type } =
+    plainPayload(world, forwarded, seesContent);
+  return {
+    ...plainPayload(world, message, seesContent),
+    message_reference: { type: 1, channel_id: forwarded.channelId, message_id: forwarded.id },
+    message_snapshots: [
+      {
+        message: {
+          ...{ content, components, embeds, attachments, timestamp, edited_timestamp, flags, mentions, type },
+          mention_roles: [],
+        },
+      },
+    ],
   };
 }
 

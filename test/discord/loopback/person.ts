@@ -116,6 +116,11 @@ export class Person {
     });
   }
 
+  /** Forwards a message to the channel. */
+  forwards({ id }: StoredMessage): StoredMessage {
+    return this.#discord.post({ channel: this.channel, author: this.user, body: {}, forwards: id });
+  }
+
   /** Writes a message that answers to the bot's: gives the bot's reply to it. */
   async asks(
     content: string,

@@ -46,6 +46,8 @@ export interface StoredMessage {
   readonly mentions: readonly string[];
   readonly mentionsEveryone: boolean;
   readonly replyTo: string | null;
+  /** The message that it forwards. */
+  readonly forwards: string | null;
   /** The interaction that it answers, and who began that. */
   readonly interaction: { readonly id: string; readonly userId: string } | null;
   /** The only person who sees it, when it is ephemeral. */
