@@ -41,6 +41,7 @@ const Environment = z
     // No text of more than 500 MB fits into one string of V8.
     MAX_FILE_MB: wholeNumber(1, 500).default(DEFAULT_LIMITS.fileMegabytes),
     MAX_PDF_PAGES: wholeNumber(1, 100_000).default(DEFAULT_LIMITS.pdfPages),
+    MAX_PARAGRAPHS: wholeNumber(1, 100_000).default(DEFAULT_LIMITS.paragraphs),
     MAX_READING_SECONDS: wholeNumber(1, 3600).default(DEFAULT_LIMITS.seconds),
     // With less, the reading thread itself hardly starts.
     MAX_READING_MEMORY_MB: wholeNumber(128, 16_384).default(DEFAULT_LIMITS.memoryMegabytes),
@@ -65,6 +66,7 @@ const Environment = z
     readingLimits: {
       fileMegabytes: variables.MAX_FILE_MB,
       pdfPages: variables.MAX_PDF_PAGES,
+      paragraphs: variables.MAX_PARAGRAPHS,
       seconds: variables.MAX_READING_SECONDS,
       memoryMegabytes: variables.MAX_READING_MEMORY_MB,
     },

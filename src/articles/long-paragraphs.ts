@@ -27,8 +27,8 @@ export function splitLong(text: string): string[] {
 
 /** The last place at or before `end` where a word ends; `end` itself in a word that fills it all. */
 function wordEnd(text: string, start: number, end: number): number {
-  const space = text.lastIndexOf(' ', end);
-  if (space > start) return space;
+  const space = text.slice(start, end + 1).lastIndexOf(' ');
+  if (space > 0) return start + space;
   const code = text.charCodeAt(end);
   return code >= 0xdc00 && code <= 0xdfff ? end - 1 : end;
 }

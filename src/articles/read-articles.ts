@@ -4,6 +4,7 @@ import { type Article, passagesOf } from './article.ts';
 import { type ArticleWarning, UnreadableFileError } from './article-warning.ts';
 import type { Draft, Reader, Reading } from './draft.ts';
 import { articlesFromDrafts } from './from-draft.ts';
+import { indexable } from './indexable.ts';
 import { DEFAULT_LIMITS, MEGABYTE, type ReadingLimits } from './reading-limits.ts';
 
 /** The readers by a file's ending. Each is loaded, with its format's library, when the first such file is there. */
@@ -65,7 +66,7 @@ export async function readArticles(
     if (bytes.length === 0) throw new UnreadableFileError('is empty');
     const read = await load();
     const reading = await read(bytes, limits);
-    const { articles, warnings } = fromReading(reading, file);
+    const { articles, warnings } = fromReading(reading, file, limits);
     const drafts = withDrafts ? { drafts: reading.drafts } : {};
     return { articles: await Promise.all(articles.map(inItsLanguage)), warnings, ...drafts };
   } catch (error) {
@@ -73,9 +74,9 @@ export async function readArticles(
   }
 }
 
-function fromReading({ drafts, problems = [] }: Reading, file: string): FileArticles {
-  const articles = articlesFromDrafts(drafts, file);
-  const reasons = articles.length === 0 ? [...problems, 'has a title but no text'] : problems;
+function fromReading({ drafts, problems = [] }: Reading, file: string, limits: ReadingLimits): FileArticles {
+  const { articles, problems: more } = indexable(articlesFromDrafts(drafts, file), limits.paragraphs);
+  const reasons = [...problems, ...more, ...(articles.length === 0 ? ['has a title but no text'] : [])];
   return { articles, warnings: reasons.map((reason) => ({ file, reason })) };
 }
 
@@ -89,6 +90,6 @@ async function inItsLanguage(article: Article): Promise<Article> {
 
 function reasonOf(error: unknown): string {
   if (error instanceof UnreadableFileError) return error.message;
-  if (error instanceof RangeError) return 'is nested too deeply to be read';
+  if (error instanceof RangeError) return 'is nested too deeply, or has too long a line, to be read';
   return `could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -4,6 +4,8 @@ export interface ReadingLimits {
   readonly fileMegabytes: number;
   /** Further pages of a PDF are left out. */
   readonly pdfPages: number;
+  /** Further paragraphs of a file are left out. */
+  readonly paragraphs: number;
   /** A file that takes longer to read is given up. */
   readonly seconds: number;
   /** Of V8's heap, in the thread that reads; what archives unpack to comes on top of it. */
@@ -14,6 +16,7 @@ export interface ReadingLimits {
 export const DEFAULT_LIMITS: ReadingLimits = {
   fileMegabytes: 25,
   pdfPages: 300,
+  paragraphs: 50_000,
   seconds: 60,
   memoryMegabytes: 768,
 };

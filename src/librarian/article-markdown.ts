@@ -41,7 +41,7 @@ function contentOf({ sections }: Article): RootContent[] {
     for (const run of runsOf(passages)) {
       if (run.page !== undefined && run.page !== current) content.push(pageMark(run.page));
       current = run.page;
-      content.push(...blocksOf(run));
+      for (const block of blocksOf(run)) content.push(block);
     }
     return content;
   });
@@ -112,7 +112,7 @@ function cellsOf(row: string): string[] {
 /** A table of these rows under a head without names: each cell tells its column's name itself. */
 function table(rows: readonly string[]): string {
   const cells = rows.map(cellsOf);
-  const columns = Math.max(2, ...cells.map((row) => row.length));
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 2);
   const line = (row: readonly string[]) =>
     `| ${Array.from({ length: columns }, (_, column) => row[column] ?? '').join(' | ')} |`;
   const rule = line(Array.from({ length: columns }, () => '---'));

@@ -17,7 +17,7 @@ export interface Inspected {
 }
 
 /** UTF-8 that was read as windows-1252, as in "cafÃ©" and "itâ€™s", and characters that could not be read at all. */
-const MISREAD = /\S*(?:\uFFFD|Ã[\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009Dž“”˜¢¦])\S*/u;
+const MISREAD = /\S{0,30}(?:\uFFFD|Ã[\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009Dž“”˜¢¦])\S{0,30}/u;
 /** An article with fewer paragraphs does well without headings. */
 const FEW_PARAGRAPHS = 12;
 

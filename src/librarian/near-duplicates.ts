@@ -1,4 +1,5 @@
 import { type Article, passagesOf } from '../articles/article.ts';
+import { WORD } from '../text/words.ts';
 
 /** Words in a row that are compared: fewer are in many texts by chance, more are broken by every small change. */
 const SHINGLE = 5;
@@ -8,10 +9,6 @@ const SKETCH = 64;
 const SET_PHRASE = 50;
 /** Articles that have half of their shingles in common are told. */
 const NEAR = 0.5;
-
-/** Scripts that are written without spaces: every character counts as a word. */
-const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]|[\p{L}\p{M}\p{N}]+/gu;
 
 /** Two articles that say much the same. */
 export interface Likeness {

@@ -133,13 +133,26 @@ export class Shelf {
   async #readBatch(files: readonly string[], accept: (file: ReadFile) => readonly Article[]): Promise<void> {
     const { dir, bookkeeper } = this.#options;
     const task = { dir, files, cacheDir: this.#cacheDir, version: this.#version };
-    const { key, parts } = await bookkeeper.readBatch(task);
-    this.#keys.add(key);
-    for (const json of parts) {
+    const result = await bookkeeper.readBatch(task).catch(ifOutOfMemory);
+    if (result === 'out of memory') return await this.#readApart(files, accept);
+    this.#keys.add(result.key);
+    for (const json of result.parts) {
       this.#place(parsePart(json), accept);
       // Restoring takes a while: questions that came meanwhile are answered before the next part.
       await setImmediate();
     }
+  }
+
+  /** Reads files that together took more memory than there is: each by itself, to leave out only those that do alone. */
+  async #readApart(files: readonly string[], accept: (file: ReadFile) => readonly Article[]): Promise<void> {
+    const [file = ''] = files;
+    if (files.length > 1) for (const one of files) await this.#readBatch([one], accept);
+    else
+      accept({
+        file,
+        articles: [],
+        warnings: [{ file, reason: 'takes more memory to index than there is' }],
+      });
   }
 
   #place({ files, state }: BatchPart, accept: (file: ReadFile) => readonly Article[]): void {
@@ -225,6 +238,13 @@ export class Shelf {
     for (const line of lines.filter((one) => !this.#warned.has(one))) this.#options.log(line);
     this.#warned = new Set(lines);
   }
+}
+
+/** @throws the error itself when it is another one. */
+function ifOutOfMemory(error: unknown): 'out of memory' {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return 'out of memory';
+  throw error;
 }
 
 function paragraphs(count: number): string {

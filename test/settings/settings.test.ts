@@ -21,6 +21,7 @@ for (const [variable, value] of [
   ['QUESTIONS_PER_MINUTE', '-1'],
   ['MAX_FILE_MB', '0'],
   ['MAX_PDF_PAGES', '1.5'],
+  ['MAX_PARAGRAPHS', '1e9'],
   ['MAX_READING_SECONDS', 'a minute'],
   ['MAX_READING_MEMORY_MB', '1'],
 ] as const) {
@@ -41,12 +42,14 @@ test('what a file may cost to read can be set', () => {
   const { readingLimits } = settingsFrom({
     MAX_FILE_MB: '100',
     MAX_PDF_PAGES: '1200',
+    MAX_PARAGRAPHS: '9000',
     MAX_READING_SECONDS: '300',
     MAX_READING_MEMORY_MB: '2048',
   });
   assert.deepEqual(readingLimits, {
     fileMegabytes: 100,
     pdfPages: 1200,
+    paragraphs: 9000,
     seconds: 300,
     memoryMegabytes: 2048,
   });

@@ -7,6 +7,7 @@ import { findQuotations } from '../../src/answers/quote.ts';
 import { NoArticlesError } from '../../src/articles/folder.ts';
 import { DEFAULT_LIMITS } from '../../src/articles/reading-limits.ts';
 import { hasQuotations } from '../../src/quotations/extract.ts';
+import { here } from '../../src/shelf/bookkeeper.ts';
 import { inThread } from '../../src/shelf/thread.ts';
 import { ask, newFolder, openShelf, until, write } from './open-shelf.ts';
 
@@ -113,6 +114,23 @@ test('many small changes are put together and still found', async (t) => {
   await until(() => shelf.library.index.segments.length < 4);
   assert.match(ask(shelf, 'How many boats did the harbour master count on day 7?') ?? '', /21 boats/);
   assert.match(ask(shelf, 'Who brought tea to Europe?') ?? '', /Dutch/);
+});
+
+test('a file that takes more memory to index than there is costs a warning, not the others', async (t) => {
+  const dir = newFolder();
+  for (const name of ['fish', 'salt', 'tea'])
+    write(dir, `${name}.md`, name, `There is ${name} in the harbour.`);
+  const all = here(DEFAULT_LIMITS);
+  const { shelf, lines } = openShelf(t, dir, newFolder(), {
+    ...all,
+    readBatch: (task) =>
+      task.files.includes('salt.md')
+        ? Promise.reject(Object.assign(new Error('Out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' }))
+        : all.readBatch(task),
+  });
+  await shelf.read();
+  assert.deepEqual(shelf.library.articles.map(({ id }) => id).sort(), ['fish', 'tea']);
+  assert.deepEqual(lines, ['salt.md: takes more memory to index than there is']);
 });
 
 test('an empty or missing folder is an error that says what to do', async (t) => {
