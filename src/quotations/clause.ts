@@ -1,6 +1,14 @@
+import { canSpeak } from '../text/people.ts';
 import type { Span } from '../text/span.ts';
 import { isSpeechVerb } from './speech-verbs.ts';
 import type { Token, TokenKind } from './tokens.ts';
+
+/** Past forms that don't end in "ed". */
+const PAST = new Set(
+  `became began bought broke brought built came caught chose cut did drew drove fell fought found gave got grew had heard held
+  hit kept knew laid led left lost made met paid put ran rose sat saw sent set shook shot slept sold spent spoke stood struck
+  swore taught took threw took understood went won wore`.split(/\s+/u),
+);
 
 /** A run of tokens: from one place up to another. */
 export interface Range {
@@ -53,16 +61,43 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (/[^s]s$/u.test(text)) {
     return (before === 'word' || before === 'name') && (after === 'preposition' || after === 'determiner');
   }
-  return (/.{3}ed$/u.test(text) || isSpeechVerb(text)) && after !== 'name' && before !== 'determiner';
+  return (
+    (/.{3}ed$/u.test(text) || PAST.has(text) || isSpeechVerb(text)) &&
+    after !== 'name' &&
+    before !== 'determiner'
+  );
 }
 
-/** "Claims" and "reports" are nouns after a determiner or an adjective, "described" is none. */
+/** Verbs of saying that are nouns in the same form. */
+const NOUNS = new Set(
+  `answers boasts call calls cautions claims comments cries estimates hopes jokes laments laughs notes pledges promises quips
+  read reads reason remarks replies reports rules states stresses thought tweets urge urges`.split(/\s+/u),
+);
+
+/** "Claims" and "rules" are nouns in "the new rules", "of claims"; "described" is none. */
 export function isNounLike(tokens: readonly Token[], at: number): boolean {
   const before = kindAt(tokens, at - 1);
   return (
-    !/(?:ed|said|told)$/u.test(tokens[at]?.text ?? '') &&
-    (before === 'determiner' || before === 'preposition')
+    NOUNS.has(tokens[at]?.text ?? '') &&
+    (before === 'determiner' ||
+      (before === 'preposition' && tokens[at - 1]?.text !== 'to') ||
+      (before === 'word' && kindAt(tokens, at - 2) === 'determiner' && !canSpeak(tokens[at - 1]?.text ?? '')))
   );
+}
+
+/** A verb of its subject's saying: no noun ("the claims"), no passive, no "continued to". */
+export function isActive(tokens: readonly Token[], at: number): boolean {
+  const goesOn = /^continue/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'to';
+  return !goesOn && !isNounLike(tokens, at) && !isPassive(tokens, at);
+}
+
+/** "Was quoted as saying" is speech, "was dubbed" is none of the subject's. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!/(?:ed|told)$/u.test(tokens[at]?.text ?? '') || tokens[at]?.text === 'quoted') return false;
+  for (let i = at - 1; i >= 0 && /^(?:auxiliary|adverb)$/u.test(tokens[i]?.kind ?? ''); i--) {
+    if (/^(?:is|was|are|were|be|been|being)$/u.test(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** What the token at a place is; undefined past the ends. */

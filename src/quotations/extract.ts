@@ -93,7 +93,7 @@ function quotationsIn(
 }
 
 function reported(flow: Flow, { sentence, subject }: Report, speakers: Speakers): Quotation[] {
-  const speaker = speakers.resolve(subject, false);
+  const speaker = speakers.resolve(subject);
   if (speaker === null) return [];
   return [
     {
@@ -120,6 +120,7 @@ function quoted(
         attributed: utterance.cues.length > 0,
         labels: isLabel(narrative, utterance),
         before: narrative.text.slice(0, utterance.pieces[0]?.open ?? 0).slice(-40),
+        after: narrative.text.slice(utterance.pieces[0]?.close ?? 0).slice(0, 30),
       });
   const speaker =
     speakerOf(text, utterance, speakers) ??
@@ -138,7 +139,7 @@ function isLabel(narrative: Narrative, { pieces }: Utterance): boolean {
 
 function speakerOf(text: string, utterance: Utterance, speakers: Speakers): string | null {
   for (const cue of utterance.cues) {
-    const speaker = speakers.resolve(cue.subject, cue.place !== 'near');
+    const speaker = speakers.resolve(cue.subject);
     if (speaker === null) continue;
     const carried =
       cue.place === 'near' &&

@@ -1,4 +1,5 @@
 import type { QuotationKind } from './quotation.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Where quoted words stand, as far as it tells what they are. */
 export interface Setting {
@@ -10,17 +11,28 @@ export interface Setting {
   readonly labels: boolean;
   /** The narrative right before them. */
   readonly before: string;
+  /** And right after them. */
+  readonly after: string;
 }
 
 const NAMES_SOMETHING =
   /\b(?:book|novel|film|movie|song|single|album|show|series|play|musical|programme|program|magazine|report|article|poem|painting|paper|headline|campaign|project|event|section|hit|documentary|game|website|blog|account|map|exhibition|track|titled|entitled|named|nicknamed|dubbed|called|known as|the term|the word|the words|the phrase|phrase|so-called)(?:\s+(?:is|was|the|of|,))*[\s,:]*$/iu;
 
+/** The sentence was under way before a word or two in marks: "faces a 'long wait', she said". */
+const GOES_ON =
+  /\b(?:an?|the|this|that|his|her|its|their|our|of|for|in|on|at|by|with|from|as|is|are|was|were|be|been|current|own|so-called)\s$/u;
+
+/** What stands before a noun: "the '300 people' comment". */
+const LABELS = /(?:\b(?:an?|the|this|that|his|her|its|their|our)|['’]s)\s$/u;
+
 /** Whether quoted words are a statement or only a title, a term, a word in doubt. */
 export function kindOf(words: string, setting: Setting): QuotationKind {
   const count = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (setting.labels || (count > 1 && isTitle(words) && !/[.,!?…]$/u.test(words))) return 'fragment';
+  if (count <= 2 && (!setting.tagged || GOES_ON.test(setting.before))) return 'fragment';
+  if (count <= 4 && LABELS.test(setting.before) && tokensOf(setting.after)[0]?.kind === 'word')
+    return 'fragment';
   if (setting.tagged) return 'statement';
-  if (count <= 2) return 'fragment';
   if (/[.!?…]["'”’]?$/u.test(words) && count > 3 && !isTitle(words)) return 'statement';
   if (isTitle(words) || NAMES_SOMETHING.test(setting.before))
     return count > 7 && !isTitle(words) ? 'statement' : 'fragment';

@@ -66,3 +66,17 @@ export function sentenceAt(narrative: Narrative, at: number): number {
   }
   return high;
 }
+
+/** The rest of the sentence after a piece. */
+export function restOfSentence(narrative: Narrative, piece: Piece): Span {
+  const index = sentenceAt(narrative, piece.close);
+  const here = narrative.sentences[index];
+  const ended = here !== undefined && here.end <= piece.close && narrative.text.charAt(here.end) !== '\n';
+  const sentence = ended ? narrative.sentences[index + 1] : here;
+  return { start: piece.close, end: Math.max(piece.close, sentence?.end ?? piece.close) };
+}
+
+/** Whether the narrative between two places holds nothing but white space. */
+export function isBlank(narrative: Narrative, from: number, to: number): boolean {
+  return narrative.text.slice(from, to).trim() === '';
+}

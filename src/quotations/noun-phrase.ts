@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../text/people.ts';
 import { isNounLike, kindAt, type Range } from './clause.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
@@ -84,7 +85,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): Range | null
   for (; to < tokens.length; to++) {
     const kind = kindAt(tokens, to);
     if (kind === 'name') named = !/['’]s?$/u.test(tokens[to]?.text ?? '');
-    else if (kind === 'word' && named && first !== 'determiner') break;
+    else if (kind === 'word' && named && first !== 'determiner' && !isRoleOf(tokens, to)) break;
     else if (
       kind === 'preposition' &&
       (named || !/^(?:of|for|from|at|in|with|near)$/u.test(tokens[to]?.text ?? '') || tellsWhen(tokens, to))
@@ -107,6 +108,14 @@ export function phraseFrom(tokens: readonly Token[], from: number): Range | null
   }
   const range = { from, to };
   return to > from && isNominal(tokens, range) ? range : null;
+}
+
+/** "Nasa _head_ Anna Hale", "Hill Farm _park owner_ Anna Hale": what somebody is, between whose and who. */
+function isRoleOf(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (kindAt(tokens, to) === 'word' && to - at < 3) to++;
+  const role = tokens[to - 1]?.text ?? '';
+  return kindAt(tokens, to) === 'name' && (isPersonNoun(role) || /^(?:head|chief|boss)$/u.test(role));
 }
 
 /** "A spokesman in a statement", "a source in March": no part of the description. */

@@ -1,16 +1,16 @@
 /** Verbs that report words, in the forms that stand beside a quotation. */
 const VERBS =
-  `accept|accepted|accepts accuse|accused|accuses acknowledge|acknowledged|acknowledges add|added|adds adding
+  `accept|accepted|accepts accuse|accused|accuses apologised|apologises|apologized|apologizes|acknowledge|acknowledged|acknowledges add|added|adds adding
   admit|admitted|admits advise|advised|advises agree|agreed|agrees allege|alleged|alleges announce|announced|announces
   answered|answers argue|argued|argues ask|asked|asks assert|asserted|asserts believe|believes believed blog|blogged
   boast|boasted|boasts call|called|calls caution|cautioned|cautions claimed|claims commented|comments
-  complain|complained|complains concede|conceded|concedes conclude|concluded|concludes confess|confessed|confesses
+  complain|complained|complains concede|conceded|concedes conclude|concluded|concludes condemn|condemned|condemns confess|confessed|confesses
   confirm|confirmed|confirms continue|continued|continues counter|countered|counters cried|cries criticised|criticized
   declare|declared|declares demanded|demands deny|denied|denies describe|described|describes dismissed|dismisses
   emphasise|emphasised|emphasize|emphasized|emphasizes estimated|estimates exclaimed explain|explained|explains
   express|expressed feels|felt hail|hailed hinted hoped|hopes insist|insisted|insists interrupted interjected joke|joked|jokes
   labelled|labeled lamented|laments maintain|maintained|maintains mentioned mused|muses note|noted|notes
-  observed|observes offered opined outlined plead|pleaded pledged|pledges pointed posted praised predict|predicted|predicts
+  observed|observes offered opined outlined penned plead|pleaded pledged|pledges pointed posted praised predict|predicted|predicts
   proclaimed promised|promises protested quip|quipped|quips quoted reads|read reason|reasoned recall|recalled|recalls
   recounted reflected reflects referring refused reiterated|reiterates remarked|remarks remember|remembered|remembers
   repeated|repeats replied|replies reported|reports respond|responded|responds retorted reveal|revealed|reveals
@@ -39,7 +39,9 @@ const THINKING = new Set(
 );
 /** Those that call something something: they introduce words, but don't follow them. */
 const NAMING = new Set(
-  'call called calls describe described describes labelled labeled offered refused'.split(' '),
+  'accuse accused accuses branded call called calls condemn condemned condemns criticised criticized denied denies describe described describes dismissed dismisses hailed labelled labeled offered praised refused'.split(
+    ' ',
+  ),
 );
 
 /** Finds a verb of saying, naming or thinking in a text. */

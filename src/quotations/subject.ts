@@ -118,9 +118,12 @@ function headOf(tokens: readonly Token[], segments: readonly Range[]): Range | n
   return head;
 }
 
-/** "Her attorney, Stan Plappert, told": his name. */
+/** "Her attorney, Stan Plappert, told", "One fan, John Loughrey from London, said": his name. */
 function appositeName(tokens: readonly Token[], next: Range | undefined, phrase: Range): Range | null {
   if (next === undefined || isName(tokens, phrase) || kindAt(tokens, next.from) === 'determiner') return null;
+  let to = next.from;
+  while (kindAt(tokens, to) === 'name') to++;
+  if (to - next.from >= 2 && kindAt(tokens, to) === 'preposition') return { from: next.from, to };
   return isName(tokens, next) ? next : null;
 }
 

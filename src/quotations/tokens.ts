@@ -66,9 +66,16 @@ function register(kind: TokenKind, words: string): void {
   for (const word of words.split(/\s+/u)) if (!KINDS.has(word)) KINDS.set(word, kind);
 }
 
-/** The words and signs of a text, each with what its form tells. */
+/** "Anna Hale (R-Ohio)": what only adds to a word. */
+const ASIDE = /\([^()]{1,60}\)|\[[^[\]]{1,60}\]/gu;
+
+/** The words and signs of a text, without short brackets, each with what its form tells. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({
+  const open =
+    text.includes('(') || text.includes('[')
+      ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length))
+      : text;
+  return Array.from(open.matchAll(TOKEN), (match) => ({
     text: match[0],
     kind: kindOf(match[0]),
     start: match.index,

@@ -1,8 +1,7 @@
-import type { Cue } from './attribution.ts';
-import { cuesOf, isBlank } from './attribution.ts';
+import { type Cue, cuesOf } from './attribution.ts';
 import type { Flow } from './flow.ts';
 import { paragraphAt } from './flow.ts';
-import type { Narrative } from './narrative.ts';
+import { isBlank, type Narrative, sentenceAt } from './narrative.ts';
 import type { Piece } from './pairing.ts';
 
 /** Pieces that one speaker says at a stretch, with where the text says who. */
@@ -14,7 +13,8 @@ export interface Utterance {
   readonly adjoins: boolean;
 }
 
-const SHORT_TAG = 160;
+/** What says who speaks, between the pieces of a split quotation, in characters at most. */
+const LONG_TAG = 200;
 /** A quotation goes on after captions of this many characters at most. */
 const LONG_CAPTIONS = 600;
 const PLACES = ['tag', 'lead', 'near'];
@@ -50,12 +50,21 @@ function joins(
 ): boolean {
   if (piece.resumes) return piece.open - last.close < LONG_CAPTIONS;
   if (paragraphAt(flow, last.open) !== paragraphAt(flow, piece.open)) return false;
-  const tag = previous.cues.find((cue) => cue.place === 'tag' && cue.subject.start >= last.close);
-  if (tag === undefined || piece.open - last.close > SHORT_TAG) return false;
-  if (cues.some((cue) => cue.place === 'tag')) return false;
-  const between = narrative.text.slice(last.close, piece.open);
-  return (
-    /(?:[.,;:–—-]|\b(?:and|but|that|yet|so))\s*$/u.test(between) &&
-    !/[.!?]["'”’]?\s+\S/u.test(between.trimEnd())
+  const tag = previous.cues.find(
+    (cue) =>
+      cue.subject.start >= last.close &&
+      (cue.place === 'tag' || (cue.place === 'near' && beginsSentence(narrative, last))),
   );
+  if (tag === undefined || piece.open - last.close > LONG_TAG) return false;
+  if (cues.some((cue) => cue.place === 'tag')) return false;
+  const between = narrative.text.slice(last.close, piece.open).trim();
+  const from = narrative.text.indexOf(between, last.close);
+  return (
+    /(?:[.,;:–—-]|\b(?:and|but|that|yet|so))$/u.test(between) &&
+    sentenceAt(narrative, from) === sentenceAt(narrative, from + between.length - 1)
+  );
+}
+
+function beginsSentence(narrative: Narrative, piece: Piece): boolean {
+  return narrative.sentences[sentenceAt(narrative, piece.open)]?.start === piece.open;
 }

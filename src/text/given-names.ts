@@ -95,8 +95,21 @@ const GENDERS = new Map<string, Gender>([
   ...MALE.split(/\s+/).map((name): [string, Gender] => [name, 'male']),
 ]);
 
-/** Whether women or men bear a first name in most cases; null for one that isn't known. */
+/** Women and men both bear these. */
+const EITHER = new Set(
+  `Alex Alexis Andrea Ashley Beverley Casey Charlie Chris Courtney Dana Dominique Evelyn Frankie Jackie Jaime Jamie Jan Jean Jo
+  Jocelyn Jody Jordan Kelly Kerry Kim Laurie Lee Leigh Les Leslie Lindsay Lindsey Lou Marion Mel Morgan Nikita Pat Robin Sacha
+  Sam Sandy Sasha Shannon Taylor Toni Tracy Val Vivian`.split(/\s+/),
+);
+
+/** Whether a word is known as a first name. */
+export function isGivenName(name: string): boolean {
+  return EITHER.has(name) || genderOfGivenName(name) !== null;
+}
+
+/** Whether women or men bear a first name in most cases; null for one that both bear, or that isn't known. */
 export function genderOfGivenName(name: string): Gender | null {
+  if (EITHER.has(name)) return null;
   const known = GENDERS.get(name);
   if (known !== undefined || !name.includes('-')) return known ?? null;
   if (name.startsWith('Jean-')) return 'male';

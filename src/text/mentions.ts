@@ -1,4 +1,4 @@
-import { type Gender, genderOfGivenName } from './given-names.ts';
+import { type Gender, genderOfGivenName, isGivenName } from './given-names.ts';
 import { isPersonNoun } from './people.ts';
 import type { Span } from './span.ts';
 
@@ -56,6 +56,10 @@ const NOT_NAMES = new Set(
   Therefore These They Third This Those Though Three Through Throughout Thus Till To Today Together Tomorrow Tonight Too
   Toward Towards Two Under Unless Unlike Until Up Upon Us Very Victims Was Watch We Well Were What When Where Whether Which
   While Who Whoever Whole Whom Whose Why Will With Within Without Witnesses Would Write Writing Yes Yesterday Yet You Your
+  Actually Afterwards Amid Announcing Apparently Certainly Clearly Commenting Confirming Describing Elsewhere Especially
+  Eventually Explaining Fortunately Furthermore Generally Giving Hopefully Initially Interestingly Later Normally Nowadays
+  Obviously Originally Otherwise Particularly Posting Probably Quickly Rather Reportedly Sadly Sharing Shortly Similarly Simply
+  Suddenly Taking Tragically Typically Ultimately Unfortunately Usually Whereas Whilst
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
   October November December Jan Feb Aug Sept Sep Oct Nov Dec Christmas Easter GMT EST
   American British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian Swiss Austrian Polish
@@ -83,7 +87,11 @@ const NAME = new RegExp(
 export function mentionsOf(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(NAME)) {
-    const mention = readMention(match[0], match.index);
+    const mention = readMention(
+      match[0],
+      match.index,
+      /\bof\s$/u.test(text.slice(match.index - 4, match.index)),
+    );
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
@@ -92,11 +100,11 @@ export function mentionsOf(text: string): Mention[] {
 /** Small words within a surname: "de", "van". */
 export const PARTICLES = new Set(PARTICLE.slice(3, -1).split('|'));
 
-function readMention(text: string, at: number): Mention | null {
+function readMention(text: string, at: number, ofPlace: boolean): Mention | null {
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ word: match[0], start: at + match.index }));
   while (words.length > 0 && isNoName(words[0]?.word ?? '') && !beginsName(words)) words.shift();
-  while (words.length > 0 && isNoName(words.at(-1)?.word ?? '')) words.pop();
-  const nameAt = afterTitles(words) || afterLead(words);
+  while (words.length > 0 && isNoName(words.at(-1)?.word ?? '') && !endsName(words)) words.pop();
+  const nameAt = afterTitles(words) || afterLead(words, ofPlace);
   const first = words[nameAt];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -121,7 +129,12 @@ function isNoName(word: string): boolean {
 
 /** "Christian Bale": a word that is also a first name, before another one. */
 function beginsName(words: readonly Word[]): boolean {
-  return words.length > 1 && genderOfGivenName(words[0]?.word ?? '') !== null;
+  return words.length > 1 && isGivenName(words[0]?.word ?? '');
+}
+
+/** "Rebecca English": a word that is also a surname, after a first name. */
+function endsName(words: readonly Word[]): boolean {
+  return words.length === 2 && isGivenName(words[0]?.word ?? '') && !isNoName(words[0]?.word ?? '');
 }
 
 function isTitle(word: string): boolean {
@@ -141,12 +154,12 @@ function afterTitles(words: readonly Word[]): number {
   return words.length === 1 && isTitle(words[0]?.word ?? '') ? 1 : 0;
 }
 
-/** Where a known first name begins after other capitals: "MailOnline Jane Doe" is Jane Doe. */
-function afterLead(words: readonly Word[]): number {
-  const at = words.findIndex(({ word }) => genderOfGivenName(word) !== null);
+/** Where a known first name begins after other capitals: "MailOnline Jane Doe" and "(the mayor of) Cork Jane Doe" are Jane Doe. */
+function afterLead(words: readonly Word[], ofPlace: boolean): number {
+  const at = words.findIndex(({ word }) => isGivenName(word));
   const lead = words.slice(0, at);
   if (at <= 0 || at === words.length - 1 || lead.every(({ word }) => /^\p{Lu}\.$/u.test(word))) return 0;
-  return lead.length > 1 || isRole(lead[0]?.word ?? '') ? at : 0;
+  return ofPlace || lead.length > 1 || isRole(lead[0]?.word ?? '') ? at : 0;
 }
 
 /** "Curator", "Goalkeeper": what somebody does, with the capital of a sentence's start. */
@@ -160,7 +173,7 @@ function kindOf(words: readonly string[], title: string): NameKind {
   if (ORGANISATION.test(name)) return 'organisation';
   if (/^(?:North|South|East|West|New|Lake|Mount|Port|San|Los|Las|Great|Upper|Lower)\s/u.test(name))
     return 'place';
-  if (words.length > 1 && genderOfGivenName(words[0] ?? '') !== null) return 'person';
+  if (words.length > 1 && isGivenName(words[0] ?? '')) return 'person';
   return /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(name) ? 'organisation' : 'unknown';
 }
 

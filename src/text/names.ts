@@ -46,6 +46,12 @@ export class Names {
     return { name: entry.name, kind: kindFrom(entry), gender: entry.gender };
   }
 
+  /** Whose surname a word is that by itself looks like none: "English". */
+  surnamed(word: string): Named | null {
+    const entry = this.#byWord.get(word)?.find(({ last, name }) => last === word && name !== word);
+    return entry === undefined ? null : { name: entry.name, kind: kindFrom(entry), gender: entry.gender };
+  }
+
   #enter(mention: Mention): void {
     const words = withoutParticles(mention.name.split(/\s+/u));
     if (words.length === 1) return;
@@ -115,9 +121,10 @@ function evidenceAround(text: string, { start, end }: Span): 'person' | 'place' 
   return word !== undefined && isPersonNoun(word) ? 'person' : null;
 }
 
-function kindFrom({ kind, persons, places, mentions }: Entry): NameKind {
+function kindFrom({ kind, gender, persons, places, mentions }: Entry): NameKind {
   if (kind !== 'unknown') return kind;
   if (persons > 0) return 'person';
+  if (gender !== null && places === 0) return 'person';
   return places * 2 >= mentions ? 'place' : 'unknown';
 }
 

@@ -8,3 +8,8 @@ export interface Span {
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** A span of a part of a text, within the whole. */
+export function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quotationsOf } from '../../src/quotations/extract.ts';
+import { articleOf } from './article.ts';
+
+/** Who says each statement of these paragraphs, in order. */
+function speakersIn(...paragraphs: readonly string[]): (string | null)[] {
+  return quotationsOf(articleOf(...paragraphs))
+    .filter(({ kind }) => kind === 'statement')
+    .map(({ speaker }) => speaker);
+}
+
+/** Each pair is a text and the one who speaks in it. */
+function assertSpeakers(cases: readonly (readonly [text: string, speaker: string | null])[]): void {
+  for (const [text, speaker] of cases) assert.deepEqual(speakersIn(text), [speaker], text);
+}
+
+test('a name is found behind whatever stands between it and the verb', () => {
+  assertSpeakers([
+    ['“We will dredge it,” Sen. Ida Kell (D-Ohio) told the crew.', 'Ida Kell'],
+    ['“We will dredge it,” Bank of Elmouth President Ida Kell said on Monday.', 'Ida Kell'],
+    ['“We will dredge it,” said Saltwatch head Ida Kell at the quay.', 'Ida Kell'],
+    ['“They swam away,” said Elm Bay Sea Life park owner Martin Pike.', 'Martin Pike'],
+    ['One angler, Martin Pike from Elmouth, revealed, “I let it go.”', 'Martin Pike'],
+    ['Secretary of State Helen Marsh warned that “nobody will sail before the autumn”.', 'Helen Marsh'],
+    ['The lord mayor of Elmouth Martin Pike opened the quay. “It is yours,” he said.', 'Martin Pike'],
+    ['Rebecca English steered the boat. English wrote: “It was dark by four.”', 'Rebecca English'],
+  ]);
+});
+
+test('nouns that look like verbs of saying name nobody', () => {
+  assertSpeakers([
+    ['Martin Pike said the new rules meant he had “no choice but to sell the boat”.', 'Martin Pike'],
+    ['One fisherman told the Gazette the comments were “a slap in the face for us”.', 'one fisherman'],
+    [
+      'Helen Marsh spoke first. She said the harbour will continue to “feed three hundred families”.',
+      'Helen Marsh',
+    ],
+  ]);
+});
+
+test('somebody without a name keeps the words that the text has for them', () => {
+  assert.deepEqual(
+    speakersIn(
+      'One bystander took to the message board to post: “I saw the mast come down.”',
+      'Another wrote: “It missed me by a yard.”',
+      'A third penned: “Never again.”',
+      'The Gazette quoted a sailor as saying “we were told to stay below”.',
+      'A letter sent by the owners said: “We shall mend the mast.”',
+    ),
+    ['one bystander', 'another', 'a third', 'a sailor', 'a letter sent by the owners'],
+  );
+});
+
+test('a pronoun means who acts or speaks nearby, of the same gender', () => {
+  assertSpeakers([
+    [
+      'The club lost again and manager Martin Pike was cross with his goalkeeper. He said: “He slept.”',
+      'Martin Pike',
+    ],
+    [
+      'A man in a rowing boat was taken ashore, said harbour spokeswoman Helen Marsh. “He was lucky,” she said.',
+      'Helen Marsh',
+    ],
+    [
+      'One boat is “down”, Elmouth mayor Martin Pike told reporters. He gave no name. “We are looking,” he said.',
+      'Martin Pike',
+    ],
+  ]);
+  assert.deepEqual(
+    speakersIn(
+      'Singer Helen Marsh cancelled her tour. “I have lost my voice,” the singer wrote.',
+      'A fan asked: “For how long?” The star replied: “Until it is found.”',
+    ),
+    ['Helen Marsh', 'a fan', 'Helen Marsh'],
+  );
+});
+
+test('"it" is the paper that the sentence before tells of', () => {
+  assertSpeakers([
+    ['The council came forward with a statement. It said: “The bridge will stay shut.”', 'a statement'],
+    ['The crew found a note on the table. It read: “Gone to sea.”', 'a note'],
+  ]);
+});
+
+test('a colon after any verb hands over to whom the sentence is about', () => {
+  assertSpeakers([
+    ['Martin Pike apologised to the crew: “I should have looked at the tide.”', 'Martin Pike'],
+  ]);
+});
+
+test('a split quotation is one however its tag is abbreviated', () => {
+  const quotations = quotationsOf(
+    articleOf(
+      '“We open in May,” said Rep. Ida Kell, D-Ohio, at an Aug. 4 meeting of the U.S. harbours. “Nobody asked us.”',
+    ),
+  );
+  assert.deepEqual(
+    quotations.map(({ speaker, text }) => [speaker, text]),
+    [['Ida Kell', 'We open in May, … Nobody asked us.']],
+  );
+});
+
+test('the next sentence never lends its speaker to the one before', () => {
+  assert.deepEqual(speakersIn('“Cast off,” said Martin Pike.Helen Marsh told him: “Not before the tide.”'), [
+    'Martin Pike',
+    'Helen Marsh',
+  ]);
+  assert.deepEqual(
+    speakersIn('Martin Pike told the judge: “Why wait?”Judge Helen Marsh told Mr Pike: “Because I say so.”'),
+    ['Martin Pike', 'Helen Marsh'],
+  );
+});
+
+test('a word or two within a sentence, and what labels a noun, are no statements', () => {
+  const kinds = (text: string) => quotationsOf(articleOf(text)).map(({ kind }) => kind);
+  assert.deepEqual(kinds('Owners face a “long wait,” the town said.'), ['fragment']);
+  assert.deepEqual(kinds('Helen Marsh regretted the “two hundred boats” remark.'), ['fragment']);
+  assert.deepEqual(kinds('The mayor denied “talks” with the owners.'), ['fragment']);
+  assert.deepEqual(kinds('“Never,” said Martin Pike.'), ['statement']);
+});
+
+test('a quotation that runs on keeps what it says of others', () => {
+  const [quotation] = quotationsOf(
+    articleOf(
+      'Helen Marsh said: “I pulled one of them out. She also had a child with her whose coat was torn.',
+      '“I carried them both ashore.”',
+    ),
+  );
+  assert.equal(
+    quotation?.text,
+    'I pulled one of them out. She also had a child with her whose coat was torn. I carried them both ashore.',
+  );
+});
