@@ -4,6 +4,8 @@ import { type Language, languageOf } from './language.ts';
 
 /** A word as the index knows it, whatever the text it stands in. */
 export interface Word {
+  /** As it was written. */
+  readonly surface: string;
   /** Folded and stemmed, as it is looked up. */
   readonly stem: string;
   /** Folded, as it was written. */
@@ -20,8 +22,6 @@ export interface Word {
   readonly quantity: boolean;
   /** Its place among the words of its language by how often they are used, from 0; -1 for rare words. */
   readonly rank: number;
-  /** How many UTF-16 code units it took in the text. */
-  readonly length: number;
 }
 
 /** A word of a text. */
@@ -39,16 +39,16 @@ export interface Words {
 const WORD =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{L}\p{M}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** Known words by their writing: analysis is a pure function, and a text repeats its words. */
+/** Known words by their writing: analysis is a pure function, and texts repeat their words. Some 200 bytes each. */
 const KNOWN = new Map<Language, Map<string, Word>>();
-const KNOWN_LIMIT = 50_000;
+const KNOWN_LIMIT = 400_000;
 
 /** The words of a text in order, folded (case, accents, possessive) and stemmed. */
 export function analyse(text: string, language?: string): Term[] {
   const { words, starts } = wordsOf(text, language);
   return words.map((word, place) => {
     const start = starts[place] ?? 0;
-    return { ...word, span: { start, end: start + word.length } };
+    return { ...word, span: { start, end: start + word.surface.length } };
   });
 }
 
@@ -64,6 +64,11 @@ export function wordsOf(text: string, tag?: string): Words {
   if (language.words === undefined) for (const match of text.matchAll(WORD)) take(match[0], match.index);
   else for (const piece of language.words(text)) take(piece.text, piece.start);
   return { words, starts };
+}
+
+/** A word as the analysis of a text gives it. */
+export function wordOf(surface: string, tag?: string): Word {
+  return known(surface, languageOf(tag));
 }
 
 function known(surface: string, language: Language): Word {
@@ -84,6 +89,7 @@ function read(surface: string, language: Language): Word {
   const spelt = language.spell(bare);
   const form = fold(spelt);
   return {
+    surface,
     form,
     stem: language.written.get(form) ?? language.stem(spelt),
     stop: language.stopWords.has(form),
@@ -92,6 +98,5 @@ function read(surface: string, language: Language): Word {
     time: language.times.has(form) || /^(?:1\d|20)\d\ds?$|^\d+(?:st|nd|rd|th)$/.test(form),
     quantity: language.quantities.has(form),
     rank: language.rank(form),
-    length: surface.length,
   };
 }

@@ -1,25 +1,19 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { type Article, type Passage, passagesOf } from '../articles/article.ts';
-import { wordsOf } from './analyse.ts';
-import { Vocabulary, type VocabularyState } from './vocabulary.ts';
-
-/** A passage with what its article says of it. */
-export interface Entry {
-  readonly passage: Passage;
-  readonly title: string;
-}
+import { inverseDocumentFrequency } from './bm25.ts';
+import { type Entry, PassageWords, type PassageWordsState } from './passage-words.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What a language's part of a segment is restored from: plain data for JSON, without the articles themselves. */
 export interface LanguageSegmentState {
   readonly postings: AsPlainObject;
-  readonly vocabulary: VocabularyState;
-  /** The words of all passages together. */
-  readonly words: number;
+  readonly words: PassageWordsState;
 }
 
-/** A passage of a segment that holds some of the stems, with its BM25 score. */
+/** A passage of a segment that holds some of the stems, by its number there, with its BM25 score. */
 export interface Posting {
-  readonly entry: Entry;
+  readonly segment: LanguageSegment;
+  readonly number: number;
   readonly score: number;
 }
 
@@ -34,36 +28,36 @@ const OPTIONS: Options<Indexed> = {
   processTerm: (term) => term,
 };
 
-/** The part of an index segment that is in one language: its passages, their postings and their vocabulary. */
+/** The part of an index segment that is in one language: its passages, their postings, their words and its vocabulary. */
 export class LanguageSegment {
   /** As `languageOf` names it. */
   readonly language: string;
+  /** The ids of its articles. */
+  readonly articleIds: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
-  /** The words of all passages together. */
-  readonly words: number;
+  readonly words: PassageWords;
   readonly #entries: readonly Entry[];
   readonly #postings: MiniSearch<Indexed>;
 
-  private constructor(language: string, articles: readonly Article[], parts: SegmentParts) {
+  private constructor(language: string, articles: readonly Article[], { words, postings }: SegmentParts) {
     this.language = language;
-    this.vocabulary = parts.vocabulary;
-    this.words = parts.words;
+    this.articleIds = new Set(articles.map(({ id }) => id));
     this.#entries = entriesOf(articles);
-    this.#postings = parts.postings;
+    this.words = words;
+    this.#postings = postings;
+    this.vocabulary = new Vocabulary(
+      words.lexicon,
+      this.#entries.map((_, number) => words.all(number)),
+    );
   }
 
   /** Indexes articles, all of them in this language. */
   static of(language: string, articles: readonly Article[]): LanguageSegment {
+    const entries = entriesOf(articles);
+    const words = PassageWords.of(entries, language);
     const postings = new MiniSearch<Indexed>(OPTIONS);
-    const vocabulary = new Vocabulary();
-    let words = 0;
-    for (const [id, { passage, title }] of entriesOf(articles).entries()) {
-      const text = wordsOf([title, passage.section, passage.text].join('\n'), language);
-      vocabulary.add(text);
-      words += text.words.length;
-      postings.add({ id, stems: text.words.flatMap((word) => (word.stop ? [] : [word.stem])).join(' ') });
-    }
-    return new LanguageSegment(language, articles, { postings, vocabulary, words });
+    for (const id of entries.keys()) postings.add({ id, stems: telling(words, id).join(' ') });
+    return new LanguageSegment(language, articles, { words, postings });
   }
 
   /** The part that `state()` was taken from, given the same articles. */
@@ -73,15 +67,14 @@ export class LanguageSegment {
     state: LanguageSegmentState,
   ): LanguageSegment {
     return new LanguageSegment(language, articles, {
+      words: PassageWords.restore(state.words, language),
       postings: MiniSearch.loadJS(state.postings, OPTIONS),
-      vocabulary: new Vocabulary(state.vocabulary),
-      words: state.words,
     });
   }
 
   /** All that restoring needs beside the language and the articles, ready for JSON. */
   state(): LanguageSegmentState {
-    return { postings: this.#postings.toJSON(), vocabulary: this.vocabulary.state(), words: this.words };
+    return { postings: this.#postings.toJSON(), words: this.words.state() };
   }
 
   /** How many passages it holds. */
@@ -89,26 +82,37 @@ export class LanguageSegment {
     return this.#entries.length;
   }
 
+  /** The passage with a number of this segment. */
+  passage(number: number): Passage | undefined {
+    return this.#entries[number]?.passage;
+  }
+
   /**
-   * The passages that hold some of the stems and pass the filter. Rarity is judged over the whole library: `frequency`
-   * tells in how many of its `total` passages in this language a stem stands, so that scores compare from one segment
-   * to another.
+   * The passages that hold some of the stems and pass the filter, best first. Rarity is judged over the whole library:
+   * `frequency` tells in how many of its `total` passages in this language a stem stands, so that scores compare from one
+   * segment to another.
    */
   search(stems: readonly string[], { total, frequency, filter }: SearchContext): Posting[] {
     const results = this.#postings.search(stems.join(' '), {
+      // MiniSearch knows the segment only: its rarity divides out, and the library's takes its place.
       boostTerm: (stem) =>
         inverseDocumentFrequency(frequency(stem), total) /
         inverseDocumentFrequency(this.vocabulary.frequency(stem), this.size),
-      filter: ({ id }) => {
-        const entry = this.#entries[id];
-        return entry !== undefined && filter(entry.passage);
-      },
+      ...(filter === undefined
+        ? {}
+        : {
+            filter: ({ id }) => {
+              const entry = this.#entries[id];
+              return entry !== undefined && filter(entry.passage);
+            },
+          }),
     });
-    return results.flatMap(({ id, score, queryTerms }) => {
-      const entry = this.#entries[id];
-      // MiniSearch multiplies a score by the number of terms matched; without that, it is BM25.
-      return entry === undefined ? [] : [{ entry, score: score / queryTerms.length }];
-    });
+    // MiniSearch multiplies a score by the number of terms matched; without that, it is BM25.
+    return results.map(({ id, score, queryTerms }) => ({
+      segment: this,
+      number: id,
+      score: score / queryTerms.length,
+    }));
   }
 }
 
@@ -116,13 +120,13 @@ export class LanguageSegment {
 export interface SearchContext {
   readonly total: number;
   frequency(stem: string): number;
-  filter(passage: Passage): boolean;
+  /** Which passages may be found; all of them when it is left out. */
+  readonly filter?: (passage: Passage) => boolean;
 }
 
 interface SegmentParts {
+  readonly words: PassageWords;
   readonly postings: MiniSearch<Indexed>;
-  readonly vocabulary: Vocabulary;
-  readonly words: number;
 }
 
 function entriesOf(articles: readonly Article[]): Entry[] {
@@ -131,7 +135,12 @@ function entriesOf(articles: readonly Article[]): Entry[] {
   );
 }
 
-/** As MiniSearch computes it, so that the one divides out and the other takes its place. */
-function inverseDocumentFrequency(frequency: number, total: number): number {
-  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+/** The stems that a passage is looked up by. */
+function telling(words: PassageWords, passage: number): string[] {
+  const stems: string[] = [];
+  for (const place of words.all(passage)) {
+    const word = words.lexicon.words[place];
+    if (word !== undefined && !word.stop) stems.push(word.stem);
+  }
+  return stems;
 }

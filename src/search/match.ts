@@ -1,26 +1,8 @@
-import type { Word } from './analyse.ts';
+import { type Lexicon, placesOfStems, type WordPlaces } from './lexicon.ts';
 import type { PassageAnalysis } from './passage-analysis.ts';
-import { answersType, type Query } from './query.ts';
-import { kinships } from './word-vectors.ts';
-
-/** What one word of a passage is to a question. */
-interface WordMatch {
-  /** The place of the question's term that has its stem, or -1. */
-  readonly term: number;
-  /** Written in the question's own form. */
-  readonly sameForm: boolean;
-  /** The place of the question's term that begins most like it, or -1, and how alike the two are, from 0 to 1. */
-  readonly near: number;
-  readonly likeness: number;
-  /** Of each of the question's terms, how alike the two are used, from 0 to 1; undefined for a word that is like none. */
-  readonly kin: Float64Array | undefined;
-  /** The places of the question, stop words included, where its stem stands. */
-  readonly asked: readonly number[];
-  /** Not in the question, and of the kind that is asked for. */
-  readonly answers: boolean;
-  /** Not in the question and no stop word. */
-  readonly fresh: boolean;
-}
+import type { Query } from './query.ts';
+import { NOWHERE, type WordMatch, wordMatcher } from './word-match.ts';
+import { memoByWord } from './word-memo.ts';
 
 /** How a question and some words in a row meet. A set of terms is a bit mask over `query.terms`. */
 export interface Stretch {
@@ -54,7 +36,7 @@ export interface Match {
   /** The passage as a whole. */
   readonly whole: Stretch;
   /** Of each word, the place of the term that has its stem, or -1. */
-  readonly hits: Int8Array;
+  readonly hits: readonly number[];
   /** Of each term, how often its stem stands in the passage. */
   readonly counts: readonly number[];
   /** The terms that stand in the title or the heading. */
@@ -63,114 +45,69 @@ export interface Match {
   readonly capitals: number;
 }
 
-/** Words that are used less alike than this have nothing to do with each other. */
-const KIN = 0.3;
-const NOWHERE: readonly number[] = [];
-
-/** What most words are: not in the question, and like nothing in it. */
-const STRANGE: WordMatch = {
-  term: -1,
-  sameForm: false,
-  near: -1,
-  likeness: 0,
-  kin: undefined,
-  asked: NOWHERE,
-  answers: false,
-  fresh: true,
-};
-
 /** Lays passages against one question; what it learns about a word serves all passages that hold it. */
 export class Matcher {
   readonly #query: Query;
-  readonly #words = new Map<Word, WordMatch>();
-  readonly #terms = new Map<string, number>();
-  readonly #asked = new Map<string, number[]>();
-  readonly #ranks: readonly number[];
+  readonly #matches: (lexicon: Lexicon, places: WordPlaces) => WordMatch[];
+  /** Of each lexicon, the place of the term that has a stem, by the stem's number there and counted from 1. */
+  readonly #terms = new Map<Lexicon, Uint8Array>();
 
   constructor(query: Query) {
     this.#query = query;
-    this.#ranks = query.terms.map((term) => term.rank);
-    for (const [place, { stem }] of query.terms.entries()) this.#terms.set(stem, place);
-    for (const [place, { stem }] of query.words.entries()) {
-      const places = this.#asked.get(stem);
-      if (places === undefined) this.#asked.set(stem, [place]);
-      else places.push(place);
-    }
+    this.#matches = memoByWord(wordMatcher(query));
   }
 
-  /** Of each word of a passage, the place of the term that has its stem, or -1. */
-  hits({ words }: PassageAnalysis): Int8Array {
-    const terms = this.#terms;
-    const hits = new Int8Array(words.length);
-    let at = 0;
-    for (const word of words) hits[at++] = word.stop ? -1 : (terms.get(word.stem) ?? -1);
+  /** Of each word, given by its place in a lexicon, the place of the term that has its stem, or -1. */
+  hits(lexicon: Lexicon, places: WordPlaces): readonly number[] {
+    const terms = this.#termsIn(lexicon);
+    const { stems, words } = lexicon;
+    const hits: number[] = [];
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0;
+      const term = (terms[stems[place] ?? 0] ?? 0) - 1;
+      hits.push(term >= 0 && words[place]?.stop ? -1 : term);
+    }
     return hits;
   }
 
   /** Lays a passage against the question, given its hits. */
-  match(analysis: PassageAnalysis, hits: Int8Array): Match {
+  match(analysis: PassageAnalysis, hits: readonly number[]): Match {
     const query = this.#query;
-    const words = this.#wordMatches(analysis.words);
+    const { lexicon, words, heading } = analysis;
+    const matches = this.#matches(lexicon, words);
     const sentences = analysis.sentences.map(({ first, last }) =>
-      stretch(query.terms.length, words, first, last),
+      stretch(query.terms.length, matches, first, last),
     );
-    const counts: number[] = query.terms.map(() => 0);
-    const starts = new Set(analysis.sentences.map(({ first }) => first));
-    let capitals = 0;
-    for (let at = 0; at < hits.length; at++) {
-      const term = hits[at] ?? -1;
-      if (term < 0) continue;
-      counts[term] = (counts[term] ?? 0) + 1;
-      if (analysis.words[at]?.capital && !starts.has(at)) capitals |= bit(term);
-    }
-    let headed = 0;
-    for (const { stop, stem } of analysis.heading) {
-      if (!stop) headed |= bit(this.#terms.get(stem) ?? -1);
-    }
-    return { query, analysis, sentences, whole: together(query, sentences), hits, counts, headed, capitals };
+    const headed = this.hits(lexicon, heading).reduce((set, term) => set | bit(term), 0);
+    const whole = together(query, sentences);
+    return { query, analysis, sentences, whole, hits, headed, ...tally(analysis, hits, query) };
   }
 
-  #wordMatches(words: readonly Word[]): WordMatch[] {
-    const known = this.#words;
-    const matches: WordMatch[] = [];
-    for (const word of words) {
-      let match = known.get(word);
-      if (match === undefined) {
-        match = this.#read(word);
-        known.set(word, match);
-      }
-      matches.push(match);
-    }
-    return matches;
+  #termsIn(lexicon: Lexicon): Uint8Array {
+    const known = this.#terms.get(lexicon);
+    if (known !== undefined) return known;
+    const stems = this.#query.terms.map(({ stem }) => stem);
+    const terms = placesOfStems(lexicon, stems);
+    this.#terms.set(lexicon, terms);
+    return terms;
   }
+}
 
-  #read(word: Word): WordMatch {
-    const { terms, asks } = this.#query;
-    const term = word.stop ? -1 : (this.#terms.get(word.stem) ?? -1);
-    const asked = this.#asked.get(word.stem) ?? NOWHERE;
-    const strange = term < 0 && asked.length === 0;
-    const fresh = strange && !word.stop;
-    let [near, alike] = [-1, 0];
-    if (fresh && !word.number) {
-      for (let place = 0; place < terms.length; place++) {
-        const share = likeness(word.form, terms[place]?.form ?? '');
-        if (share > alike) [near, alike] = [place, share];
-      }
-    }
-    const kin = fresh ? kinships(word.rank, this.#ranks, KIN) : undefined;
-    const answers = strange && answersType(asks, word);
-    if (fresh && near < 0 && kin === undefined && !answers) return STRANGE;
-    return {
-      term,
-      sameForm: term >= 0 && terms[term]?.form === word.form,
-      near,
-      likeness: alike,
-      kin,
-      asked,
-      answers,
-      fresh,
-    };
+function tally(
+  { lexicon, words, sentences }: PassageAnalysis,
+  hits: readonly number[],
+  { terms }: Query,
+): Pick<Match, 'counts' | 'capitals'> {
+  const counts: number[] = terms.map(() => 0);
+  const starts = new Set(sentences.map(({ first }) => first));
+  let capitals = 0;
+  for (let at = 0; at < hits.length; at++) {
+    const term = hits[at] ?? -1;
+    if (term < 0) continue;
+    counts[term] = (counts[term] ?? 0) + 1;
+    if (lexicon.words[words[at] ?? -1]?.capital && !starts.has(at)) capitals |= bit(term);
   }
+  return { counts, capitals };
 }
 
 function stretch(size: number, words: readonly WordMatch[], first: number, last: number): Stretch {
@@ -224,7 +161,7 @@ function runsOf(words: readonly WordMatch[], first: number, last: number): Pick<
   return { pairs: pairs?.size ?? 0, run };
 }
 
-function raise(values: Float64Array, others: Float64Array): void {
+function raise(values: Float64Array, others: ArrayLike<number>): void {
   for (let at = 0; at < values.length; at++) values[at] = Math.max(values[at] ?? 0, others[at] ?? 0);
 }
 
@@ -253,18 +190,8 @@ export function bit(term: number): number {
   return term < 0 ? 0 : 1 << term;
 }
 
-/** How much two words begin alike: their common beginning over the longer one's length, 0 under four letters or a half. */
-export function likeness(a: string, b: string): number {
-  if (a.charCodeAt(0) !== b.charCodeAt(0)) return 0;
-  const least = Math.min(a.length, b.length);
-  let common = 0;
-  while (common < least && a.charCodeAt(common) === b.charCodeAt(common)) common++;
-  const share = common / Math.max(a.length, b.length);
-  return common >= 4 && share >= 0.5 ? share : 0;
-}
-
 /** The largest share of the question's weight in any `width` words in a row, from 0 to 1. */
-export function bestWindow({ terms, weight }: Query, hits: Int8Array, width: number): number {
+export function bestWindow({ terms, weight }: Query, hits: readonly number[], width: number): number {
   const counts = new Int32Array(terms.length);
   let [held, best] = [0, 0];
   for (let at = 0; at < hits.length; at++) {

@@ -1,7 +1,5 @@
-import type { Passage } from '../articles/article.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { type Word, wordsOf } from './analyse.ts';
+import type { Lexicon, WordPlaces } from './lexicon.ts';
 
 /** A sentence of a passage: its span in the text, and its words as places in the passage's list, `first <= place < last`. */
 export interface AnalysedSentence {
@@ -10,47 +8,32 @@ export interface AnalysedSentence {
   readonly last: number;
 }
 
-/**
- * A passage taken apart for scoring. Sentences and heading are read when they are first asked for: of the candidates,
- * only those that hold the question close together get so far.
- */
+/** A passage taken apart for scoring. */
 export class PassageAnalysis {
-  readonly words: readonly Word[];
-  readonly #starts: readonly number[];
-  readonly #text: string;
-  readonly #above: string;
-  readonly #language: string | undefined;
-  #sentences: readonly AnalysedSentence[] | undefined;
-  #heading: readonly Word[] | undefined;
-
-  constructor(passage: Passage, title: string, language?: string) {
-    const { words, starts } = wordsOf(passage.text, language);
-    this.words = words;
-    this.#starts = starts;
-    this.#text = passage.text;
-    this.#above = [title, passage.section].join('\n');
-    this.#language = language;
-  }
-
-  get sentences(): readonly AnalysedSentence[] {
-    this.#sentences ??= this.#cut();
-    return this.#sentences;
-  }
-
+  /** What the words' places are in. */
+  readonly lexicon: Lexicon;
   /** The words of the article's title and the heading. */
-  get heading(): readonly Word[] {
-    this.#heading ??= wordsOf(this.#above, this.#language).words;
-    return this.#heading;
+  readonly heading: WordPlaces;
+  /** The words of the text in order. */
+  readonly words: WordPlaces;
+  readonly #ends: Uint32Array;
+
+  /** `ends` are three numbers a sentence: its start and end in the text, and how many words the text has up to its end. */
+  constructor(lexicon: Lexicon, heading: WordPlaces, words: WordPlaces, ends: Uint32Array) {
+    this.lexicon = lexicon;
+    this.heading = heading;
+    this.words = words;
+    this.#ends = ends;
   }
 
-  #cut(): AnalysedSentence[] {
+  get sentences(): AnalysedSentence[] {
+    const sentences: AnalysedSentence[] = [];
     let first = 0;
-    return sentences(this.#text, this.#language).map((span) => {
-      let last = first;
-      while (last < this.words.length && (this.#starts[last] ?? 0) < span.end) last++;
-      const sentence = { span, first, last };
+    for (let at = 0; at < this.#ends.length; at += 3) {
+      const [start = 0, end = 0, last = 0] = this.#ends.subarray(at, at + 3);
+      sentences.push({ span: { start, end }, first, last });
       first = last;
-      return sentence;
-    });
+    }
+    return sentences;
   }
 }

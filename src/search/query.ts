@@ -1,6 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 import { type Span, slice } from '../text/span.ts';
 import { analyse, type Term, type Word } from './analyse.ts';
+import { inverseDocumentFrequency } from './bm25.ts';
 import { type Language, languageOf } from './language.ts';
 import type { WordStatistics } from './vocabulary.ts';
 import { expectedShare } from './word-vectors.ts';
@@ -135,11 +136,6 @@ const BACKGROUND = 100;
 /** A term's weight: its inverse document frequency in the library together with the background. */
 function rarity(frequency: number, size: number, share: number): number {
   return inverseDocumentFrequency(frequency + BACKGROUND * share, size + BACKGROUND);
-}
-
-/** Robertson and Spärck Jones's inverse document frequency, kept above zero as in Lucene. */
-function inverseDocumentFrequency(frequency: number, size: number): number {
-  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
 const QUANTITY = new Set('many much long old far large tall high big often fast deep wide heavy'.split(' '));

@@ -50,7 +50,7 @@ export function shortlist(index: LanguageIndex, query: Query, filter?: PassageFi
   const matcher = new Matcher(query);
   return found
     .map((candidate) => {
-      const hits = matcher.hits(candidate.analysis);
+      const hits = matcher.hits(candidate.analysis.lexicon, candidate.analysis.words);
       return { candidate, hits, bm25: candidate.score / top, close: bestWindow(query, hits, WINDOW) };
     })
     .sort((a, b) => b.bm25 + b.close - (a.bm25 + a.close))
@@ -63,9 +63,9 @@ export function shortlist(index: LanguageIndex, query: Query, filter?: PassageFi
 }
 
 /** Whether a phrase stands in a passage, or in its title and heading: its stems in a row. */
-function holds({ words, heading }: PassageAnalysis, phrase: readonly string[]): boolean {
+function holds({ lexicon, words, heading }: PassageAnalysis, phrase: readonly string[]): boolean {
   return [words, heading].some((text) =>
-    text.some((_, start) => phrase.every((stem, at) => text[start + at]?.stem === stem)),
+    text.some((_, start) => phrase.every((stem, at) => lexicon.words[text[start + at] ?? -1]?.stem === stem)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from './analyse.ts';
+import type { Lexicon, WordPlaces } from './lexicon.ts';
 
 /** What a query needs to know of the words of a library. */
 export interface WordStatistics {
@@ -11,55 +11,57 @@ export interface WordStatistics {
   closest(form: string): string | undefined;
 }
 
-/** What a vocabulary is restored from: pairs, ready for JSON. */
-export interface VocabularyState {
-  readonly frequencies: readonly (readonly [stem: string, passages: number])[];
-  readonly forms: readonly (readonly [form: string, stem: string])[];
-}
-
 /** The words of a segment: in how many passages each stem stands, and which forms there are. */
 export class Vocabulary {
-  readonly #frequency: Map<string, number>;
-  /** The stems of all forms, under the first letter of the form. */
-  readonly #forms = new Map<string, Map<string, string>>();
+  readonly #lexicon: Lexicon;
+  /** Of each stem of the lexicon, by its number, how many passages hold it. */
+  readonly #passages: Uint32Array;
+  #forms: ReadonlyMap<string, ReadonlyMap<string, string>> | undefined;
 
-  constructor(state?: VocabularyState) {
-    this.#frequency = new Map(state?.frequencies);
-    for (const [form, stem] of state?.forms ?? []) this.#addForm(form, stem);
-  }
-
-  /** Counts one passage. */
-  add({ words }: Words): void {
-    for (const stem of new Set(words.map((word) => word.stem))) {
-      this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
-    }
-    for (const { form, stem } of words) this.#addForm(form, stem);
+  /** The vocabulary of passages, each given by the places of its words in the lexicon. */
+  constructor(lexicon: Lexicon, passages: Iterable<WordPlaces>) {
+    this.#lexicon = lexicon;
+    this.#passages = countPassages(lexicon, passages);
   }
 
   /** In how many passages of the segment a stem stands. */
   frequency(stem: string): number {
-    return this.#frequency.get(stem) ?? 0;
+    return this.#passages[this.#lexicon.numbers.get(stem) ?? -1] ?? 0;
   }
 
-  /** The forms that begin with a letter, with their stems. */
+  /** The forms that begin with a letter, with their stems. Sorted when they are first asked for: only a typo needs them. */
   formsFrom(initial: string): Iterable<readonly [form: string, stem: string]> {
+    this.#forms ??= byInitial(this.#lexicon);
     return this.#forms.get(initial) ?? [];
   }
+}
 
-  /** All that restoring needs, ready for JSON. */
-  state(): VocabularyState {
-    return {
-      frequencies: [...this.#frequency],
-      forms: [...this.#forms.values()].flatMap((forms) => [...forms]),
-    };
+function countPassages({ stems, numbers }: Lexicon, passages: Iterable<WordPlaces>): Uint32Array {
+  const counts = new Uint32Array(numbers.size);
+  const last = new Uint32Array(numbers.size);
+  let passage = 0;
+  for (const words of passages) {
+    passage++;
+    for (const word of words) {
+      const stem = stems[word] ?? 0;
+      if (last[stem] === passage) continue;
+      last[stem] = passage;
+      counts[stem] = (counts[stem] ?? 0) + 1;
+    }
   }
+  return counts;
+}
 
-  #addForm(form: string, stem: string): void {
+/** The stems of all forms, under the first letter of the form. */
+function byInitial({ words }: Lexicon): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const forms = new Map<string, Map<string, string>>();
+  for (const { form, stem } of words) {
     const initial = form.charAt(0);
-    const forms = this.#forms.get(initial);
-    if (forms === undefined) this.#forms.set(initial, new Map([[form, stem]]));
-    else forms.set(form, stem);
+    const same = forms.get(initial);
+    if (same === undefined) forms.set(initial, new Map([[form, stem]]));
+    else same.set(form, stem);
   }
+  return forms;
 }
 
 /** The words of several segments together. */

@@ -36,11 +36,15 @@ export function frequencyRank(form: string): number {
  * The cosines of one word's vector and others', given their ranks: 1 for the same use, about 0 for unrelated words or a
  * rank of -1. Those under `least` are told as 0; undefined when all are.
  */
-export function kinships(rank: number, others: readonly number[], least: number): Float64Array | undefined {
+export function kinships(
+  rank: number,
+  others: readonly number[],
+  least: number,
+): readonly number[] | undefined {
   if (rank < 0) return undefined;
   const { dimensions, numbers } = load();
   const one = rank * dimensions;
-  let cosines: Float64Array | undefined;
+  let cosines: number[] | undefined;
   for (let place = 0; place < others.length; place++) {
     const other = (others[place] ?? -1) * dimensions;
     if (other < 0) continue;
@@ -50,7 +54,7 @@ export function kinships(rank: number, others: readonly number[], least: number)
     }
     const cosine = sum / (127 * 127);
     if (cosine < least) continue;
-    cosines ??= new Float64Array(others.length);
+    cosines ??= others.map(() => 0);
     cosines[place] = cosine;
   }
   return cosines;

@@ -39,5 +39,6 @@ function used(): number {
   const collect: unknown = runInNewContext('gc');
   if (typeof collect !== 'function') throw new Error('This Node cannot collect garbage on demand');
   collect();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coverage } from '../../src/search/coverage.ts';
-import { bestWindow, likeness, Matcher } from '../../src/search/match.ts';
+import { bestWindow, Matcher } from '../../src/search/match.ts';
 import { readQuery } from '../../src/search/query.ts';
+import { likeness } from '../../src/search/word-match.ts';
 import { article, english } from './passages.ts';
 
 const text =
@@ -17,7 +18,10 @@ function lay(question: string) {
   );
   assert.ok(candidate);
   const matcher = new Matcher(query);
-  return matcher.match(candidate.analysis, matcher.hits(candidate.analysis));
+  return matcher.match(
+    candidate.analysis,
+    matcher.hits(candidate.analysis.lexicon, candidate.analysis.words),
+  );
 }
 
 test('a sentence is covered by the weight of the terms that stand in it', () => {
