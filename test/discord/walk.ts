@@ -55,6 +55,8 @@ await use(ada, 'ask', {
 await use(ada, 'quote', { text: 'giant leap' });
 await use(ada, 'quote', { article: 'gettysburg-address' });
 await use(ada, 'quote', { text: 'nobody ever said this' });
+await use(ada, 'quote', { text: 'leap', speaker: 'armstrong' });
+await use(ada, 'quote', { text: '???' });
 await use(ada, 'quote');
 await use(ada, 'summary', { article: 'honeybees', length: 'short' });
 await use(ada, 'summary', { article: 'apollo-11', section: 'no such section' });
@@ -88,17 +90,21 @@ heading('Talk');
 const reply = await say(ada, `${MENTION} who discovered penicillin?`);
 await say(ada, 'and when?', reply);
 await say(ada, MENTION);
+await say(ada.in(discord.world.dmWith(ada.user)), 'hi');
 await say(ada.in(discord.world.dmWith(ada.user)), 'what is the Rosetta Stone made of?');
 await say(ada, `${MENTION} ${'why '.repeat(100)}`);
 await see('Ada presses “Continue in a thread”', ada.presses(reply, 'Continue in a thread'), false);
 const opening = await discord.message(({ channelId }) => channelId === reply.id);
 show(opening, '  in the thread');
 const thread = discord.world.channels.get(reply.id);
-if (thread !== undefined) await say(ada.in(thread), `${MENTION} where did he work?`);
+if (thread !== undefined) {
+  await say(ada.in(thread), `${MENTION} where did he work?`);
+  await use(ben.in(thread), 'ask', { question: 'and when did he get the prize?' });
+}
 
 heading('A message’s menu: Find sources');
 const claims =
-  'Neil Armstrong stepped onto the Moon in July 1969. My cat agrees with that. Honeybees dance to show the way.';
+  '> **Neil Armstrong** stepped onto the Moon in July 1969.\nMy cat agrees with that: https://example.org/cat\n||Honeybees dance to show the way.||';
 const found = await see(
   'Ada uses “Find sources” on Ben’s message',
   ada.usesOn('Find sources', ben.says(claims)),

@@ -29,7 +29,7 @@ export const SCENES: readonly Scene[] = [
     locale: 'de',
   },
   { command: 'quote', values: { speaker: 'Armstrong' } },
-  { command: 'quote', values: { text: 'government of the people' } },
+  { command: 'quote', values: { text: 'a giant leap', speaker: 'Neil Armstrong' } },
   { command: 'articles', values: {}, locale: 'es-ES' },
   { command: 'articles', values: { article: 'apollo-11' } },
   { command: 'summary', values: { article: 'penicillin' }, mention: true },
@@ -40,6 +40,7 @@ export const SCENES: readonly Scene[] = [
 export const TRIALS: readonly Article[] = [
   article(
     'markup',
+    'en',
     '# **Ferry** [late](https://evil.example) ||again|| @everyone',
     [
       '> The *ferry* left at <t:1700000000:R>, said <@123456789012345678> in #harbour: “_nobody_ knew” — see https://evil.example/a_b or [this](https://evil.example). ||It sank.|| :tada: `rm -rf` ~~no~~ -# small',
@@ -50,6 +51,7 @@ export const TRIALS: readonly Article[] = [
   ),
   article(
     'arabic',
+    'ar',
     'عبّارة أورورا',
     [
       'غادرت العبّارة الميناء في التاسعة صباحا وعلى متنها 40 راكبا. كان البحر هادئا.',
@@ -58,21 +60,28 @@ export const TRIALS: readonly Article[] = [
     ],
     'https://example.org/ar',
   ),
-  article('japanese', 'フェリー「オーロラ」', [
+  article('japanese', 'ja', 'フェリー「オーロラ」', [
     '船は朝九時に港を出ました。四十人の乗客が乗っていました。👩‍👩‍👧‍👦🇯🇵',
     '昼に嵐が海峡に来ました。',
     '船は港に戻りました。',
   ]),
-  article('long', 'The ferry that turned back', [
+  article('long', 'en', 'The ferry that turned back', [
     `${'The sea was calm and the passengers sat on deck and talked about the weather. '.repeat(30)}The captain was the last to leave the ferry. ${'The harbour was full of people who waited for news of the ship. '.repeat(30)}`,
     'The ferry was repaired in the spring.',
   ]),
 ];
 
-function article(id: string, title: string, texts: readonly string[], url?: string): Article {
+function article(
+  id: string,
+  language: string,
+  title: string,
+  texts: readonly string[],
+  url?: string,
+): Article {
   return {
     id,
     title,
+    language,
     file: `${id}.txt`,
     ...(url === undefined ? {} : { url }),
     sections: [
