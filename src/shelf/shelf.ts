@@ -10,6 +10,7 @@ import { batchesOf } from './batches.ts';
 import type { Bookkeeper } from './bookkeeper.ts';
 import { Cache, digest } from './cache.ts';
 import { codeVersion } from './code-version.ts';
+import { FolderRecord } from './folder-record.ts';
 import { catalogue, type Held, type Holdings, worthMerging } from './holdings.ts';
 import { parsePart, parseQuotations, parseState } from './parse-part.ts';
 import type { BatchPart, ReadFile } from './read-batch.ts';
@@ -43,6 +44,7 @@ export class Shelf {
   #progress: Progress | undefined;
   #warned: ReadonlySet<string> = new Set();
   #watch: Watch | undefined;
+  readonly #record: FolderRecord;
   #aheadOfTime = false;
   #closed = false;
   /** What the cache has of this folder. */
@@ -52,6 +54,7 @@ export class Shelf {
 
   constructor(options: ShelfOptions) {
     this.#options = options;
+    this.#record = new FolderRecord(options.dir);
     // With other limits, other files are read, and more or less of them.
     this.#version = digest(codeVersion(), JSON.stringify(options.bookkeeper.limits));
     this.#library = catalogue(this.#holdings).library;
@@ -75,6 +78,8 @@ export class Shelf {
   async read(): Promise<void> {
     const files = await filesIn(this.#options.dir);
     if (files.length === 0) throw new NoArticlesError(this.#options.dir, 'empty');
+    // Taken before the files are opened: what changes from here on is found when watching begins.
+    await this.#record.note(files);
     let done = 0;
     for (const batch of batchesOf(files)) {
       this.#report({ done, total: files.length });
@@ -96,15 +101,21 @@ export class Shelf {
     await this.#findQuotations();
   }
 
-  /** Keeps the library in step with the folder until it is closed. */
+  /**
+   * Keeps the library in step with the folder until it is closed: with what changed since `read` began, too. Fulfilled
+   * when the folder is watched.
+   */
   async watch(): Promise<void> {
     const { watchFolder } = await import('./watch-folder.ts');
     if (this.#closed) return;
-    this.#watch = watchFolder(this.#options.dir, (files) => {
-      this.#queue = this.#queue
-        .then(() => this.#follow(files))
-        .catch((error: unknown) => this.#options.log(`The folder could not be read again: ${error}`));
+    const { dir, log } = this.#options;
+    this.#watch = watchFolder(dir, {
+      changed: (files) => this.#enqueue(() => this.#follow(files)),
+      failed: (error) =>
+        log(`The folder can't be watched, changes may show at the next start only: ${error}`),
     });
+    await this.#watch.ready;
+    this.#enqueue(async () => this.#follow(await this.#record.changed()));
   }
 
   /** Removes from the cache what was not needed since the shelf was opened. */
@@ -117,6 +128,12 @@ export class Shelf {
     this.#closed = true;
     await this.#watch?.close();
     await this.#options.bookkeeper.close();
+  }
+
+  #enqueue(work: () => Promise<void>): void {
+    this.#queue = this.#queue
+      .then(() => (this.#closed ? undefined : work()))
+      .catch((error: unknown) => this.#options.log(`The folder could not be read again: ${error}`));
   }
 
   #report(progress: Progress): void {
@@ -168,12 +185,12 @@ export class Shelf {
     this.#swap(holdings);
   }
 
-  /** Takes in files that were added, changed or removed. */
-  async #follow(changed: readonly string[]): Promise<void> {
-    const there = new Set(await filesIn(this.#options.dir).catch(() => []));
-    this.#remove(changed.filter((file) => !there.has(file)));
-    const files = changed.filter((file) => there.has(file));
-    if (files.length > 0) await this.#readBatch(files, (file) => this.#renew(file));
+  /** Takes in files that were added, changed or removed; one that is as it was read is not read again. */
+  async #follow(told: readonly string[]): Promise<void> {
+    const { there, gone } = await this.#record.note(told);
+    if (there.length + gone.length === 0) return;
+    this.#remove(gone);
+    if (there.length > 0) await this.#readBatch(there, (file) => this.#renew(file));
     await this.#merge();
     if (this.#aheadOfTime) await this.#findQuotations();
   }
