@@ -1,5 +1,6 @@
 import { type Span, shift } from '../text/span.ts';
 import { isActive, kindAt } from './clause.ts';
+import { DOCUMENT } from './description.ts';
 import { type Narrative, QUOTED, restOfSentence, sentenceAt } from './narrative.ts';
 import type { Piece } from './pairing.ts';
 import { isSaying, isSpeechVerb, isUttering } from './speech-verbs.ts';
@@ -59,16 +60,32 @@ function lastSubjectOf(tokens: readonly Token[], isVerb: (word: string) => boole
     if (PARTICIPLE.test(text)) {
       const subject =
         quotedAsSaying(tokens, at) ??
+        signedPaper(tokens, at) ??
         (text === 'telling'
           ? subjectOfParticiple(tokens, at)
           : (speechSubject(tokens, at) ?? subjectOfParticiple(tokens, at)));
       if (subject !== null) return subject;
     }
-    if (!isVerb(text) || !isActive(tokens, at)) continue;
-    const subject = subjectBefore(tokens, at);
+    if (!isVerb(text)) continue;
+    const subject = isActive(tokens, at) ? subjectBefore(tokens, at) : toldBy(tokens, at);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** "She got _an email from Armstrong_ saying". */
+function signedPaper(tokens: readonly Token[], saying: number): Span | null {
+  let from = saying;
+  while (kindAt(tokens, from - 1) === 'name') from--;
+  const paper = tokens[from - 2];
+  const signed = from < saying && /^(?:from|by)$/u.test(tokens[from - 1]?.text ?? '');
+  if (!signed || paper === undefined || !DOCUMENT.test(paper.text)) return null;
+  return { start: paper.start, end: tokens[saying - 1]?.end ?? paper.end };
+}
+
+/** "She was told by _the driver_". */
+function toldBy(tokens: readonly Token[], at: number): Span | null {
+  return tokens[at]?.text === 'told' && tokens[at + 1]?.text === 'by' ? subjectAfter(tokens, at + 1) : null;
 }
 
 /** "The paper quoted _an MP_ as saying". */

@@ -29,7 +29,7 @@ interface Candidate extends Speaker {
 /** How far back a pronoun looks for whom it means, in sentences. */
 const LOOK_BACK = 7;
 /** Under this, a pronoun is left open. */
-const CERTAIN = -4.5;
+const CERTAIN = -1;
 
 /** Whom a pronoun may mean: everybody that a narrative names or describes, and who spoke. */
 export class Candidates {

@@ -3,10 +3,15 @@ import { canSpeak, isStandIn } from '../text/people.ts';
 
 /** What follows a description's noun: "a spokesman _for the company_", "a statement _released by the family_". */
 export const MODIFIER =
-  /\s(?:(?:\p{Ll}+ed|given|held|left|made|seen|sent|written)\s)?(?:of|for|from|at|in|on|with|close|near|to|who|by)\s.*$/u;
+  /\s(?:(?:\p{Ll}+ed|aware|familiar|given|held|left|made|seen|sent|written)\s)?(?:of|for|from|at|in|on|with|close|near|to|who|by)\s.*$/u;
 
-/** The noun that a description ends in, without what modifies it, in lower case; empty for none. */
+/** A paper that says what its author says. */
+export const DOCUMENT = /message|letter|tweet|post|statement|note|email|diary|reply|speech|article|blog/u;
+
+/** The noun that a description ends in, without what modifies it, in lower case ("the Sound of Metal _star_"); empty for none. */
 export function lastWord(text: string): string {
+  const ofName = /\sof\s\p{Lu}.*\s(?<noun>\p{Ll}+)$/u.exec(text)?.groups?.['noun'] ?? '';
+  if (isStandIn(ofName)) return ofName;
   return text.replace(MODIFIER, '').trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 }
 
@@ -36,8 +41,12 @@ function titledMember(phrase: string): Mention | null {
 const LOOSE =
   /^(?!(?:an?|the|one|another|some|many|other|both|several|his|her|their|its|our|my|this|that|police|staff)\b)\p{Ll}[\p{L}-]*\s(?:\p{L}+\s)*\p{L}+(?<!s)$/u;
 
+/** A description of more words is cut to its noun. */
+const LONGEST = 10;
+
 /** A phrase as it stands within a sentence, when what it describes can say something; null when it can't. */
-export function descriptionIn(phrase: string): string | null {
+export function descriptionIn(whole: string): string | null {
+  const phrase = whole.split(' ').length > LONGEST ? whole.replace(MODIFIER, '') : whole;
   if (!isSpeakerPhrase(phrase, lastWord(phrase))) return null;
   const proper = /^the\s(?:[\p{Ll}-]+\s)*\p{Lu}/iu.test(phrase) && /\p{Lu}[\p{L}]*$/u.test(phrase);
   return sentenceCase(proper ? phrase.replace(/^the\s/iu, '') : phrase);
@@ -45,7 +54,7 @@ export function descriptionIn(phrase: string): string | null {
 
 /** Whether what a phrase describes can say something: a person, a body, a document, or something with a name. */
 function isSpeakerPhrase(phrase: string, head: string): boolean {
-  if (phrase.split(' ').length > 10 || LOOSE.test(phrase)) return false;
+  if (phrase.split(' ').length > LONGEST || LOOSE.test(phrase)) return false;
   const named = /\p{Lu}[\p{L}.’'-]*$/u.test(phrase.replace(MODIFIER, ''));
   return (
     named ||

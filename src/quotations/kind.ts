@@ -29,7 +29,8 @@ const LABELS = /(?:\b(?:an?|the|this|that|his|her|its|their|our)|['’]s)\s$/u;
 export function kindOf(words: string, setting: Setting): QuotationKind {
   const count = words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (setting.labels || (count > 1 && isTitle(words) && !/[.,!?…]$/u.test(words))) return 'fragment';
-  if (count <= 2 && (!setting.tagged || GOES_ON.test(setting.before))) return 'fragment';
+  const goesOn = GOES_ON.test(setting.before) || (/,\s$/u.test(setting.before) && /\p{L}$/u.test(words));
+  if (count <= 2 && (!setting.tagged || goesOn)) return 'fragment';
   if (count <= 4 && LABELS.test(setting.before) && tokensOf(setting.after)[0]?.kind === 'word')
     return 'fragment';
   if (setting.tagged) return 'statement';

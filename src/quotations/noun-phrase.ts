@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../text/people.ts';
+import { canSpeak, isPersonNoun } from '../text/people.ts';
 import { isNounLike, kindAt, type Range } from './clause.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
@@ -47,8 +47,10 @@ function withoutAdverbial(tokens: readonly Token[], range: Range): Range | null 
   if (range.from >= range.to) return null;
   const first = tokens[range.from];
   if (first === undefined) return null;
+  const people = range.to - range.from === 2 && canSpeak(tokens[range.to - 1]?.text ?? '');
   const adverbial =
-    first.kind === 'preposition' || /^(?:\p{Lu}?\p{Ll}+ing|Asked|Pressed|Interviewed)$/u.test(first.text);
+    first.kind === 'preposition' ||
+    (!people && /^(?:\p{Lu}?\p{Ll}+ing|Asked|Pressed|Interviewed)$/u.test(first.text));
   if (!adverbial) return isNominal(tokens, range) ? range : null;
   for (let at = range.to - 1; at > range.from + 1; at--) {
     const kind = kindAt(tokens, at);

@@ -3,7 +3,7 @@ import type { Names } from '../text/names.ts';
 import { isStandIn } from '../text/people.ts';
 import { type Span, slice } from '../text/span.ts';
 import { Candidates, firstFrom, type Speaker } from './candidates.ts';
-import { descriptionIn, headMention, lastWord, MODIFIER } from './description.ts';
+import { DOCUMENT, descriptionIn, headMention, lastWord, MODIFIER } from './description.ts';
 import { type Narrative, QUOTED, sentenceAt } from './narrative.ts';
 import { subjectOfFirstVerb } from './subject.ts';
 import { tokensOf } from './tokens.ts';
@@ -11,13 +11,15 @@ import { tokensOf } from './tokens.ts';
 const PRONOUN = /^(?:he|she|they|it|who|i|we|you|him|her)$/iu;
 const LEADING =
   /^(?:but|and|so|yet|while|as|when|although|though|because|after|before|now|then|today|yesterday|meanwhile|however|even|last night)\s+/iu;
-const DOCUMENT = 'message|letter|tweet|post|statement|note|email|diary|reply|speech|article|blog';
 /** "His latest message". */
-const OWN_DOCUMENT = new RegExp(String.raw`^(?<whose>his|her)\s(?:[\p{L}-]+\s){0,3}(?:${DOCUMENT})\b`, 'iu');
+const OWN_DOCUMENT = new RegExp(
+  String.raw`^(?<whose>his|her)\s(?:[\p{L}-]+\s){0,3}(?:${DOCUMENT.source})\b`,
+  'iu',
+);
 /** "A letter from the minister". */
-const SIGNED_DOCUMENT = new RegExp(String.raw`\b(?:${DOCUMENT})\s(?:from|by)\s(?<who>.*)$`, 'iu');
+const SIGNED_DOCUMENT = new RegExp(String.raw`\b(?:${DOCUMENT.source})\s(?:from|by)\s(?<who>.*)$`, 'iu');
 const ANY_DOCUMENT = new RegExp(
-  String.raw`\b(?:[Aa]n?|[Tt]h(?:e|is)|[Hh](?:is|er)|[Tt]heir)\s(?:(?!(?:an?|the|this|his|her|their)\b)[\p{Ll}-]+\s){0,3}?(?:${DOCUMENT})\b`,
+  String.raw`\b(?:[Aa]n?|[Tt]h(?:e|is)|[Hh](?:is|er)|[Tt]heir)\s(?:(?!(?:an?|the|this|his|her|their)\b)[\p{Ll}-]+\s){0,3}?(?:${DOCUMENT.source})\b`,
   'gu',
 );
 
@@ -81,7 +83,7 @@ export class Speakers {
     if (own !== null && own.named?.kind !== 'person') return own;
     const last = this.#candidates.lastSpeaker(at, () => true, pronoun === 'it' ? 1 : 3);
     if (last !== null && last.named?.kind !== 'person') return last;
-    return pronoun === 'it' ? this.#documentBefore(at) : null;
+    return pronoun === 'it' ? (this.#documentBefore(at) ?? this.#bodyBefore(at)) : null;
   }
 
   /** "… came out with a statement. _It_ said:". */
@@ -91,6 +93,13 @@ export class Speakers {
     if (before === undefined || before.end > at) return null;
     const found = [...slice(this.#narrative.text, before).matchAll(ANY_DOCUMENT)].at(-1);
     return found === undefined ? null : this.#description(found[0], before.start + found.index);
+  }
+
+  /** "The commission voiced concern. … _it_ said": what the sentence before is about, if no person. */
+  #bodyBefore(at: number): Speaker | null {
+    const before = this.#narrative.sentences[sentenceAt(this.#narrative, at) - 1];
+    const body = before === undefined ? null : this.#sentenceSubject(before.end);
+    return body?.named?.kind === 'person' ? null : body;
   }
 
   /** Whom the sentence around a place is about, if it says so before: "The commission spoke of …, which _it_ called". */

@@ -9,14 +9,14 @@ const VERBS =
   declare|declared|declares demanded|demands deny|denied|denies describe|described|describes dismissed|dismisses
   emphasise|emphasised|emphasize|emphasized|emphasizes estimated|estimates exclaimed explain|explained|explains
   express|expressed feels|felt hail|hailed hinted hoped|hopes insist|insisted|insists interrupted interjected joke|joked|jokes
-  labelled|labeled lamented|laments maintain|maintained|maintains mentioned mused|muses note|noted|notes
+  labelled|labeled lamented|laments maintain|maintained|maintains mentioned mused|muses muttered|mutters muttering note|noted|notes
   observed|observes offered opined outlined penned plead|pleaded pledged|pledges pointed posted praised predict|predicted|predicts
   proclaimed promised|promises protested quip|quipped|quips quoted reads|read reason|reasoned recall|recalled|recalls
   recounted reflected reflects referring refused reiterated|reiterates remarked|remarks remember|remembered|remembers
   repeated|repeats replied|replies reported|reports respond|responded|responds retorted reveal|revealed|reveals
-  ruled rules said say|says saying scoffed shouted|shouts screamed sighed smiled snapped speculated stated|states
+  ruled rules said say|says saying scoffed shouted|shouts shouting screamed sighed smiled snapped speculated stated|states
   stressed|stresses suggest|suggested|suggests summed swore tell|tells|told testified thinks|thought threatened
-  tweeted|tweets urge|urged|urges vowed|vows warn|warned|warns went|wept whispered wondered write|writes wrote yelled
+  tweeted|tweets urge|urged|urges vowed|vows warn|warned|warns went|wept whispered wondered write|writes wrote yelled yelling screaming chanted chanting
   joked laughed laughs labelled lauded branded blasted slammed thundered gushed chuckled recommends recommended`
     .split(/[\s|]+/u)
     .filter((form) => form !== '');

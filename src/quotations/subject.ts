@@ -70,7 +70,7 @@ function subjectRange(tokens: readonly Token[], verb: number): Range | null {
   return headOf(tokens, segments) ?? subjectOfSentence(tokens, start);
 }
 
-/** Back over the adverbs and auxiliaries between a subject and its verb. */
+/** Back over the adverbs and auxiliaries between a subject and its verb: "could also be heard". */
 function skipAdverbs(tokens: readonly Token[], verb: number): number {
   let end = verb;
   for (;;) {
@@ -80,7 +80,10 @@ function skipAdverbs(tokens: readonly Token[], verb: number): number {
       kind === 'preposition' &&
       /^(?:on|to)$/u.test(tokens[end - 1]?.text ?? '') &&
       kindAt(tokens, end - 2) === 'adverb';
-    if (!adverbial && !said) break;
+    const heard =
+      /^(?:caught|filmed|heard|recorded)$/u.test(tokens[end - 1]?.text ?? '') &&
+      kindAt(tokens, end - 2) === 'auxiliary';
+    if (!adverbial && !said && !heard) break;
     end--;
   }
   return end;
@@ -121,6 +124,7 @@ function headOf(tokens: readonly Token[], segments: readonly Range[]): Range | n
 /** "Her attorney, Stan Plappert, told", "One fan, John Loughrey from London, said": his name. */
 function appositeName(tokens: readonly Token[], next: Range | undefined, phrase: Range): Range | null {
   if (next === undefined || isName(tokens, phrase) || kindAt(tokens, next.from) === 'determiner') return null;
+  if (tokens.slice(next.from, next.to).some(({ kind }) => kind === 'conjunction')) return null;
   let to = next.from;
   while (kindAt(tokens, to) === 'name') to++;
   if (to - next.from >= 2 && kindAt(tokens, to) === 'preposition') return { from: next.from, to };

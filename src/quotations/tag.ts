@@ -27,6 +27,7 @@ export function tagAfter(
   if (tokens.length === 0) return null;
   if (isFinished(words) && /^\s*\p{Lu}/u.test(after) && (/\.["'”’]?$/u.test(words) || !isShortTag(tokens)))
     return null;
+  if (/:\s*$/u.test(after) && next?.open === end) return null;
   const pending = /[,?!…—–-]["'”’]?$/u.test(words) || /^\s*(?:,|[—–]|--?\s)/u.test(after);
   const subject =
     captured(ASSESSMENT, after) ??

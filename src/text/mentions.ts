@@ -23,7 +23,7 @@ const TITLES = new Set(
   Bishop Archbishop Cardinal President Vice Prime Minister Premier Chancellor Senator Sen Rep Representative Congressman
   Congresswoman Governor Gov Mayor Councillor Cllr Ambassador Secretary General Gen Maj Major Lt Lieutenant Col Colonel
   Capt Captain Cpl Corporal Sgt Sergeant Private Pvt Commander Cmdr Admiral Adm Marshal Brigadier Det Detective Insp
-  Inspector Supt Superintendent Constable PC Sheriff Deputy Officer Chief Judge Justice Attorney Coach Manager Director
+  Inspector Supt Superintendent Constable PC WPC DC DS DI DCI DCS ACC Sheriff Deputy Officer Chief Judge Justice Attorney Coach Manager Director
   Chairman Chairwoman Spokesman Spokeswoman Professor Doctor Nurse Former Foreign State Defense Defence Finance Home
   Health Interior Education Opposition Leader Speaker Commissioner Passenger Actor Actress Singer Author Farmer Resident
   Witness Neighbour Neighbor Friend Teacher Lawyer Barrister Solicitor Prosecutor Economist Analyst Researcher Scientist

@@ -14,8 +14,8 @@ const STAND_INS = new Set(
 const PEOPLE = new Set(
   `activist adviser mp mep advisor aide analyst architect artist attorney boy brother boyfriend campaigner caller cameraman
   clerk client colleague commentator companion consultant customer cyclist daughter dealer detective diplomat director doctor
-  economist employee engineer executive expert fan farmer firefighter fisherman friend gardener girl girlfriend guard guest
-  historian husband insider investigator investor judge juror lawyer leader lecturer librarian listener local man manager member
+  aunt cousin economist employee engineer executive expert fan farmer fiance fiancee fiancé fiancée firefighter fisherman friend gardener girl girlfriend guard guest
+  historian husband insider investigator investor judge juror lawyer leader lecturer librarian listener local man manager member nephew niece relative sibling stepfather stepmother uncle
   mechanic minister neighbor neighbour nurse observer officer official onlooker organiser owner paramedic parent passenger
   passer-by bystander patient person photographer pilot plumber policeman policewoman priest professor prosecutor protester psychologist reader reporter
   representative researcher resident sailor scientist shopper sister soldier son source speaker spokesman spokesperson
@@ -26,10 +26,12 @@ const PEOPLE = new Set(
 /** What a noun for a person, in lower case, tells of who is meant. */
 export function genderOfNoun(noun: string): Gender | null {
   if (
-    /(?:woman|girl|girlfriend|mother|mum|wife|daughter|sister|actress|waitress|widow)$|^mother-of/u.test(noun)
+    /(?:woman|girl|girlfriend|fiancee|fiancée|aunt|niece|mother|mum|wife|daughter|sister|actress|waitress|widow)$|^mother-of/u.test(
+      noun,
+    )
   )
     return 'female';
-  return /(?:(?<!wo)man|boy|boyfriend|father|dad|husband|son|brother|actor|waiter|widower)$|^father-of/u.test(
+  return /(?:(?<!wo)man|boy|boyfriend|fiance|fiancé|uncle|nephew|father|dad|husband|son|brother|actor|waiter|widower)$|^father-of/u.test(
     noun,
   )
     ? 'male'
@@ -59,7 +61,7 @@ const BODIES = new Set(
   rangers rating record records regime release report reports resolution retailer review ruling school secretariat secretary senate
   sentence service services sign site slogan society source sources staff state statement station store studio study suit
   summary supermarket survey team text title tradition trailer transcript tribunal trust tweet union university
-  verdict warning watchdog website wiki writ yearbook band bench body coroner crown defence defense dossier memoir memoirs note
+  verdict warning watchdog website wiki writ yearbook eulogy citation inscription telegram tribute band bench body coroner crown defence defense dossier memoir memoirs note
   obituary poem post-mortem autopsy programme program quote quotation listing label placard plaque advert advertisement ad ads`.split(
     /\s+/u,
   ),

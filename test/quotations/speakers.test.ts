@@ -24,6 +24,12 @@ test('a name is found behind whatever stands between it and the verb', () => {
     ['One angler, Martin Pike from Elmouth, revealed, “I let it go.”', 'Martin Pike'],
     ['Secretary of State Helen Marsh warned that “nobody will sail before the autumn”.', 'Helen Marsh'],
     ['The lord mayor of Elmouth Martin Pike opened the quay. “It is yours,” he said.', 'Martin Pike'],
+    [
+      'The Gulls of Sorrow star Helen Marsh went ashore. “I was sick,” the Gulls of Sorrow star said.',
+      'Helen Marsh',
+    ],
+    ['Detective Sergeant Martin Pike came first. DS Pike said: “The lock was cut.”', 'Martin Pike'],
+    ['“Pull, you lot,” Martin Pike could be heard shouting.', 'Martin Pike'],
     ['Rebecca English steered the boat. English wrote: “It was dark by four.”', 'Rebecca English'],
   ]);
 });
@@ -47,8 +53,20 @@ test('somebody without a name keeps the words that the text has for them', () =>
       'A third penned: “Never again.”',
       'The Gazette quoted a sailor as saying “we were told to stay below”.',
       'A letter sent by the owners said: “We shall mend the mast.”',
+      'His parents, Ida and Owen, said: “We are proud of him.”',
+      'He was told by the harbourmaster’s clerk: “Stay where you are.”',
+      'Two officials familiar with the talks called the deal “as good as dead”.',
     ),
-    ['one bystander', 'another', 'a third', 'a sailor', 'a letter sent by the owners'],
+    [
+      'one bystander',
+      'another',
+      'a third',
+      'a sailor',
+      'a letter sent by the owners',
+      'his parents',
+      'the harbourmaster’s clerk',
+      'two officials familiar with the talks',
+    ],
   );
 });
 
