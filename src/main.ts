@@ -45,48 +45,68 @@ async function runAtOnce({ json, request }: Invocation, input: string, settings:
 }
 
 /** The prompt: the folder is read in a thread and kept in step; a large one can be asked while it is being read. */
-async function runPrompted({ json }: Invocation, settings: Settings): Promise<number> {
-  const { inThread } = await import('./shelf/thread.ts');
+function runPrompted({ json }: Invocation, settings: Settings): Promise<number> {
   const progress = new ProgressLine();
-  const shelf = openShelf(settings, inThread(settings.readingLimits), progress);
-  try {
-    const reading = shelf.read();
-    const following = reading.then(() => keepInStep(shelf));
-    following.catch(() => {}); // thrown below, from the reading or from the race
-    await Promise.race([reading, sleep(PATIENCE)]);
+  return runOnShelf(settings, progress, (shelf) => {
     progress.end();
-    const prompted = runPrompt(new Conversation(commands, shelf, en), () => printingOf(settings, json));
-    return await Promise.race([prompted, following.then(() => prompted)]);
-  } finally {
-    await shelf.close();
-  }
+    const conversation = new Conversation(commands, shelf, en);
+    return {
+      ended: runPrompt(conversation, () => printingOf(settings, json)),
+      leave: async () => void process.stdin.destroy(),
+    };
+  });
 }
 
 /** Discord: the bot answers from what is read so far. SIGINT and SIGTERM let it finish what it is answering. */
 async function runDiscord(settings: Settings & { readonly discordToken: string }): Promise<number> {
-  const [{ inThread }, { startDiscord }, { namePassages, warmUp }] = await Promise.all([
-    import('./shelf/thread.ts'),
+  const [{ startDiscord }, { namePassages, warmUp }] = await Promise.all([
     import('./discord/start.ts'),
     import('./discord/warm-up.ts'),
   ]);
-  const shelf = openShelf(settings, inThread(settings.readingLimits));
-  try {
-    const reading = shelf.read();
-    const following = reading.then(() => Promise.all([keepInStep(shelf), namePassages(shelf.library)]));
-    following.catch(() => {}); // reported below, unless Discord's refusal comes first
-    // Nobody should be told that the articles don't say it because they are not read yet.
-    await Promise.race([reading, sleep(PATIENCE)]);
+  return runOnShelf(settings, new ProgressLine(), async (shelf, reading) => {
+    reading.then(() => namePassages(shelf.library)).catch(() => {}); // a reading that fails is thrown elsewhere
     warmUp(commands, shelf.library);
-    const bot = await startDiscord(
+    const { ended, leave } = await startDiscord(
       settings,
       () => shelf.library,
       commands,
       logLine,
       () => shelf.progress,
     );
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.leave());
-    await Promise.race([bot.ended, following.then(() => bot.ended)]);
-    return EXIT.answered;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave());
+    return { ended: ended.then(() => EXIT.answered), leave };
+  });
+}
+
+/** A front end that is open, until people leave it or it has to be left. */
+interface FrontEnd {
+  readonly ended: Promise<number>;
+  leave(): Promise<void>;
+}
+
+/**
+ * Opens a front end on the articles folder, which is read in a thread and kept in step, and gives its exit code. It is
+ * opened when all is read, or after a while with what is read so far.
+ * @throws what the reading ended with, when it fails; the front end is left then.
+ */
+async function runOnShelf(
+  settings: Settings,
+  progress: ProgressLine,
+  open: (shelf: Shelf, reading: Promise<void>) => FrontEnd | Promise<FrontEnd>,
+): Promise<number> {
+  const { inThread } = await import('./shelf/thread.ts');
+  const shelf = openShelf(settings, inThread(settings.readingLimits), progress);
+  try {
+    const reading = shelf.read();
+    const following = reading.then(() => keepInStep(shelf));
+    following.catch(() => {}); // thrown below, unless the front end's own failure comes first
+    // Nobody should be told that the articles don't say it because they are not read yet.
+    await Promise.race([reading, sleep(PATIENCE)]);
+    const { ended, leave } = await open(shelf, reading);
+    return await Promise.race([ended, following.then(() => ended)]).catch(async (error) => {
+      await leave();
+      throw error;
+    });
   } finally {
     await shelf.close();
   }

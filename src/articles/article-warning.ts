@@ -1,16 +1,9 @@
-import type { Article } from './article.ts';
-
 /** Something about a file that its owner should know: it was left out, or a part of it was. */
 export interface ArticleWarning {
   /** Relative to the articles folder, with forward slashes. */
   readonly file: string;
   /** Reads on from the file's name: "is empty", "has a title but no text". */
   readonly reason: string;
-}
-
-/** The warning that an article is left out because an article of another file has its id. */
-export function sameIdWarning({ id, file }: Article, other: Article): ArticleWarning {
-  return { file, reason: `makes the same id as ${other.file} (${id}): rename one of them` };
 }
 
 /** A file that no article can be made of; the message is the warning's reason. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Article } from './article.ts';
-import { type ArticleWarning, sameIdWarning } from './article-warning.ts';
+import type { ArticleWarning } from './article-warning.ts';
+import { withoutDoubles } from './doubles.ts';
 import { LimitedReader } from './limited-reader.ts';
 import { ENDINGS, type FileArticles, refusal } from './read-articles.ts';
 import { DEFAULT_LIMITS, type ReadingLimits } from './reading-limits.ts';
@@ -72,9 +72,11 @@ export async function loadArticles(
     onProgress?.(done, files.length);
     return result;
   });
-  const loaded = withoutDoubles(read);
-  if (loaded.articles.length === 0) throw new NoArticlesError(dir, 'unusable', loaded.warnings);
-  return loaded;
+  const all = read.flatMap((result) => result.articles);
+  const { kept, doubles } = withoutDoubles(all, (article) => article);
+  const warnings = [...read.flatMap((result) => result.warnings), ...doubles];
+  if (kept.length === 0) throw new NoArticlesError(dir, 'unusable', warnings);
+  return { articles: kept, warnings };
 }
 
 /**
@@ -141,18 +143,6 @@ async function whyNot(root: string, file: string, limits: ReadingLimits): Promis
   const found = await stat(path);
   if (found.isDirectory()) return 'is a link to a folder: put the folder itself in its place';
   return found.isFile() ? refusal(file, found.size, limits) : 'is neither a file nor a folder';
-}
-
-/** Leaves out articles whose id another file has made already, with a warning. */
-function withoutDoubles(read: readonly FileArticles[]): FileArticles {
-  const byId = new Map<string, Article>();
-  const warnings = read.flatMap((result) => result.warnings);
-  for (const article of read.flatMap((result) => result.articles)) {
-    const other = byId.get(article.id);
-    if (other === undefined) byId.set(article.id, article);
-    else warnings.push(sameIdWarning(article, other));
-  }
-  return { articles: [...byId.values()], warnings };
 }
 
 /** Maps a list with an asynchronous function, so many at a time, keeping the order. */

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
-import { type Article, passagesOf } from '../articles/article.ts';
-import { sameIdWarning } from '../articles/article-warning.ts';
+import { passagesOf } from '../articles/article.ts';
+import { withoutDoubles } from '../articles/doubles.ts';
 import { AT_A_TIME, eachOf, filesIn, NoArticlesError } from '../articles/folder.ts';
 import type { FolderOptions } from './articles-folder.ts';
 import { type Inspected, inspect } from './inspect.ts';
@@ -31,13 +31,9 @@ export async function* check(dir: string, { reader, onProgress }: FolderOptions)
 /** Adds what only shows when articles are compared: the same id, the same text or nearly. */
 function addDoubles(inspected: readonly Inspected[]): void {
   const problemsOf = new Map(inspected.map(({ file, problems }) => [file, problems]));
-  const byId = new Map<string, Article>();
   const articles = inspected.flatMap((file) => file.articles);
-  for (const article of articles) {
-    const other = byId.get(article.id);
-    if (other === undefined) byId.set(article.id, article);
-    else problemsOf.get(article.file)?.push(sameIdWarning(article, other).reason);
-  }
+  const { doubles } = withoutDoubles(articles, (article) => article);
+  for (const { file, reason } of doubles) problemsOf.get(file)?.push(reason);
   for (const likeness of likenesses(articles)) {
     const { file, title } = likeness.article;
     const isOne = articles.filter((article) => article.file === file).length === 1;

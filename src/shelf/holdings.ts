@@ -1,6 +1,7 @@
 import { Library } from '../answers/library.ts';
 import type { Article } from '../articles/article.ts';
-import { type ArticleWarning, sameIdWarning } from '../articles/article-warning.ts';
+import type { ArticleWarning } from '../articles/article-warning.ts';
+import { withoutDoubles } from '../articles/doubles.ts';
 import type { IndexSegment } from '../search/index-segment.ts';
 import { PassageIndex } from '../search/passage-index.ts';
 
@@ -21,15 +22,9 @@ export interface Catalogued {
 
 /** Makes the library of all holdings; of two articles with one id, the one whose file comes first is kept. */
 export function catalogue(holdings: Holdings, isQuotable?: (article: Article) => boolean): Catalogued {
-  const byId = new Map<string, Held>();
-  const doubles: ArticleWarning[] = [];
   const files = [...holdings.keys()].sort();
-  for (const held of files.flatMap((file) => holdings.get(file) ?? [])) {
-    const other = byId.get(held.article.id);
-    if (other === undefined) byId.set(held.article.id, held);
-    else doubles.push(sameIdWarning(held.article, other.article));
-  }
-  const kept = [...byId.values()];
+  const all = files.flatMap((file) => holdings.get(file) ?? []);
+  const { kept, doubles } = withoutDoubles(all, ({ article }) => article);
   const index = new PassageIndex(liveSegments(kept));
   const articles = kept.map(({ article }) => article);
   return { library: new Library(articles, index, isQuotable), doubles };

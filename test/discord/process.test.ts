@@ -85,6 +85,23 @@ test('on SIGTERM it finishes what it is answering and leaves', async (t) => {
   assert.deepEqual(discord.problems, []);
 });
 
+test('when the articles turn out to be unreadable once it is on Discord, it leaves with exit code 2', async (t) => {
+  const discord = await loopback(t);
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
+  // Takes minutes to parse as Markdown.
+  writeFileSync(join(folder, 'endless.md'), `# T\n\n${'[a]('.repeat(300_000)}`);
+  const bot = new Running({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    ARTICLES_DIR: folder,
+    MAX_READING_SECONDS: '6',
+  });
+  t.after(() => bot.child.kill('SIGKILL'));
+  await bot.prints(/On Discord as/);
+  assert.equal(await bot.ends(), 2);
+  assert.match(bot.output, /endless\.md: takes longer than 6 seconds.*\n.*None of the files in/u);
+});
+
 const refused: Readonly<Record<string, { more: Readonly<Record<string, string>>; says: RegExp }>> = {
   'a wrong token': { more: { DISCORD_TOKEN: 'not-the-token' }, says: /DISCORD_TOKEN/ },
   'an unknown server': {
