@@ -24,12 +24,12 @@ export function namedArticle(name: string, { library, say }: Context, scope: Sco
 /** Offers the articles of the given collection whose title or id holds what was typed, those that begin with it first. */
 export const completeArticle: Complete = (typed, { collection }, library) => {
   const wanted = typed.trim().toLowerCase();
-  const place = (article: Article) => firstPlace([article.title.toLowerCase(), article.id], wanted);
-  return library
+  const placed = library
     .articlesIn(inCollectionTyped(collection, library))
-    .filter((article) => place(article) !== -1)
-    .toSorted((a, b) => Math.sign(place(a)) - Math.sign(place(b)))
-    .map(({ title, id }): Choice => ({ name: title, value: id }));
+    .map((article) => ({ article, place: firstPlace([article.title.toLowerCase(), article.id], wanted) }));
+  return [...placed.filter(({ place }) => place === 0), ...placed.filter(({ place }) => place > 0)].map(
+    ({ article: { title, id } }): Choice => ({ name: title, value: id }),
+  );
 };
 
 function firstPlace(names: readonly string[], wanted: string): number {

@@ -65,7 +65,7 @@ async function runDiscord(settings: Settings & { readonly discordToken: string }
   ]);
   return runOnShelf(settings, new ProgressLine(), async (shelf, reading) => {
     reading.then(() => namePassages(shelf.library)).catch(() => {}); // a reading that fails is thrown elsewhere
-    warmUp(commands, shelf.library);
+    void warmUp(commands, shelf.library);
     const { ended, leave } = await startDiscord(
       settings,
       () => shelf.library,

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { sentencesIn } from './passage-analysis.ts';
 import { bestPlace, type Read } from './rank.ts';
 
 /** A neighbour joins the best sentence when it is at least this likely beside it, by the softmax of their scores. */
@@ -13,7 +14,8 @@ export function chooseEvidence({ candidate, sentenceScores }: Read): Span[] {
   const neighbours = [best - 1, best + 1].filter((place) => place >= 0 && place < sentenceScores.length);
   const [second] = neighbours.sort((a, b) => (sentenceScores[b] ?? 0) - (sentenceScores[a] ?? 0));
   const places = second !== undefined && joins(sentenceScores, best, second) ? [best, second] : [best];
-  return places.sort((a, b) => a - b).flatMap((place) => candidate.analysis.sentences[place]?.span ?? []);
+  const sentences = sentencesIn(candidate.analysis);
+  return places.sort((a, b) => a - b).flatMap((place) => sentences[place]?.span ?? []);
 }
 
 function joins(scores: readonly number[], best: number, second: number): boolean {

@@ -34,7 +34,7 @@ interface SearchedPart extends LivePart {
 const AFFORDABLE = 1200;
 const AFFORDABLE_SHARE = 0.12;
 /** Of how many times as many passages as are wanted the scores are completed with the terms that were not looked up. */
-const DEPTH = 5;
+const DEPTH = 3;
 
 /** The passages of a library in one language. Never changed. */
 export class LanguageIndex {

@@ -1,5 +1,5 @@
 import { type Lexicon, placesOfStems, type WordPlaces } from './lexicon.ts';
-import type { PassageAnalysis } from './passage-analysis.ts';
+import { type AnalysedSentence, type PassageAnalysis, sentencesIn } from './passage-analysis.ts';
 import type { Query } from './query.ts';
 import { NOWHERE, type WordMatch, wordMatcher } from './word-match.ts';
 import { memoByWord } from './word-memo.ts';
@@ -75,12 +75,11 @@ export class Matcher {
     const query = this.#query;
     const { lexicon, words, heading } = analysis;
     const matches = this.#matches(lexicon, words);
-    const sentences = analysis.sentences.map(({ first, last }) =>
-      stretch(query.terms.length, matches, first, last),
-    );
+    const cut = sentencesIn(analysis);
+    const sentences = cut.map(({ first, last }) => stretch(query.terms.length, matches, first, last));
     const headed = this.hits(lexicon, heading).reduce((set, term) => set | bit(term), 0);
     const whole = together(query, sentences);
-    return { query, analysis, sentences, whole, hits, headed, ...tally(analysis, hits, query) };
+    return { query, analysis, sentences, whole, hits, headed, ...tally(analysis, cut, hits, query) };
   }
 
   #termsIn(lexicon: Lexicon): Uint8Array {
@@ -94,7 +93,8 @@ export class Matcher {
 }
 
 function tally(
-  { lexicon, words, sentences }: PassageAnalysis,
+  { lexicon, words }: PassageAnalysis,
+  sentences: readonly AnalysedSentence[],
   hits: readonly number[],
   { terms }: Query,
 ): Pick<Match, 'counts' | 'capitals'> {

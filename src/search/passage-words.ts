@@ -2,7 +2,7 @@ import type { Passage } from '../articles/article.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Word, type Words, wordOf, wordsOf } from './analyse.ts';
 import { Lexicon, type WordPlaces } from './lexicon.ts';
-import { PassageAnalysis } from './passage-analysis.ts';
+import type { PassageAnalysis } from './passage-analysis.ts';
 
 /** A passage with what its article says of it. */
 export interface Entry {
@@ -113,15 +113,14 @@ export class PassageWords {
   /** A passage taken apart for scoring. */
   analysis(passage: number): PassageAnalysis {
     const [start, text, end] = this.#bounds.subarray(2 * passage, 2 * passage + 3);
-    return new PassageAnalysis(
-      this.lexicon,
-      this.#places.subarray(start, text),
-      this.#places.subarray(text, end),
-      this.#sentences.subarray(
-        3 * (this.#bySentence[passage] ?? 0),
-        3 * (this.#bySentence[passage + 1] ?? 0),
-      ),
-    );
+    const sentence = this.#bySentence[passage] ?? 0;
+    const next = this.#bySentence[passage + 1] ?? sentence;
+    return {
+      lexicon: this.lexicon,
+      heading: this.#places.subarray(start, text),
+      words: this.#places.subarray(text, end),
+      ends: this.#sentences.subarray(3 * sentence, 3 * next),
+    };
   }
 }
 

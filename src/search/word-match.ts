@@ -1,5 +1,5 @@
 import type { Word } from './analyse.ts';
-import { answersType, type Query } from './query.ts';
+import { answersType, type Query, type QueryTerm } from './query.ts';
 import { kinships } from './word-vectors.ts';
 
 /** What one word of a passage is to a question. */
@@ -46,35 +46,37 @@ export function wordMatcher(query: Query): (word: Word) => WordMatch {
   const places = new Map(terms.map(({ stem }, place) => [stem, place]));
   const askedAt = placesByStem(query);
   return (word) => {
-    const term = word.stop ? -1 : (places.get(word.stem) ?? -1);
-    const asked = askedAt.get(word.stem) ?? NOWHERE;
-    const strange = term < 0 && asked.length === 0;
-    const fresh = strange && !word.stop;
-    let [near, alike] = [-1, 0];
-    if (fresh && !word.number) {
-      for (let place = 0; place < terms.length; place++) {
-        const share = likeness(word.form, terms[place]?.form ?? '');
-        if (share > alike) [near, alike] = [place, share];
-      }
-    }
-    const kin = fresh ? kinships(word.rank, ranks, KIN) : undefined;
-    const answers = strange && answersType(asks, word);
-    if (near < 0 && kin === undefined && strange && !answers) return fresh ? STRANGE : STOP;
-    return {
-      term,
-      sameForm: term >= 0 && terms[term]?.form === word.form,
-      near,
-      likeness: alike,
-      kin,
-      asked,
-      answers,
-      fresh,
-    };
+    const asked = askedAt.get(word.stem);
+    if (asked !== undefined) return askedFor(word, asked);
+    const answers = answersType(asks, word);
+    if (word.stop) return answers ? { ...STOP, answers } : STOP;
+    const [near, alike] = word.number ? NOTHING : nearest(word.form, terms);
+    const kin = kinships(word.rank, ranks, KIN);
+    if (near < 0 && kin === undefined && !answers) return STRANGE;
+    return { ...STRANGE, near, likeness: alike, kin, answers };
   };
+
+  function askedFor({ stop, stem, form }: Word, asked: readonly number[]): WordMatch {
+    const term = stop ? -1 : (places.get(stem) ?? -1);
+    return { ...STOP, term, sameForm: terms[term]?.form === form, asked };
+  }
 }
 
-function placesByStem({ words }: Query): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+const NOTHING = [-1, 0] as const;
+
+/** The place of the term that begins most like a word, or -1, and how alike the two are. */
+function nearest(form: string, terms: readonly QueryTerm[]): readonly [place: number, likeness: number] {
+  let [near, alike] = NOTHING as readonly [number, number];
+  for (let place = 0; place < terms.length; place++) {
+    const share = likeness(form, terms[place]?.form ?? '');
+    if (share > alike) [near, alike] = [place, share];
+  }
+  return near < 0 ? NOTHING : [near, alike];
+}
+
+/** The places in the question of each of its stems; terms that it carries over from the one before have none. */
+function placesByStem({ words, terms }: Query): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>(terms.map(({ stem }) => [stem, []]));
   for (const [place, { stem }] of words.entries()) {
     const same = places.get(stem);
     if (same === undefined) places.set(stem, [place]);

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { Library } from '../../src/answers/library.ts';
 import { loadArticles } from '../../src/articles/folder.ts';
 import { startDiscord } from '../../src/discord/start.ts';
+import { warmUp } from '../../src/discord/warm-up.ts';
 
 /** The bot in a process of its own, so that only its own stalls are measured. Told by messages when to begin and end. */
 const { discordToken, discordApiUrl, folder } = z
@@ -20,6 +21,7 @@ const settings = {
   messageContent: false,
   questionsPerMinute: 0,
 };
+const warm = warmUp(commands, library);
 await startDiscord(
   settings,
   () => library,
@@ -27,6 +29,7 @@ await startDiscord(
   () => {},
 );
 let begun = process.cpuUsage();
+await warm;
 process.send?.('ready');
 
 process.on('message', async (message) => {

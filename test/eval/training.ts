@@ -2,6 +2,7 @@ import { type Article, type Passage, passagesOf } from '../../src/articles/artic
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import type { LanguageIndex, PassageFilter } from '../../src/search/language-index.ts';
 import type { Weights } from '../../src/search/model.ts';
+import { sentencesIn } from '../../src/search/passage-analysis.ts';
 import { PASSAGE_ROW, passageRows } from '../../src/search/passage-features.ts';
 import { PassageIndex } from '../../src/search/passage-index.ts';
 import { readQuery } from '../../src/search/query.ts';
@@ -191,7 +192,7 @@ function evidenceRows(trials: readonly Trial[]): Rows {
     trials.flatMap((trial) => {
       const right = trial.laid.find((one) => isRight(trial, one));
       if (right === undefined) return [];
-      const labels = right.candidate.analysis.sentences.map(({ span }) =>
+      const labels = sentencesIn(right.candidate.analysis).map(({ span }) =>
         Number(trial.question.answers.some(({ start, end }) => span.start <= start && end <= span.end)),
       );
       return labels.includes(1) && labels.includes(0)

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { passagesOf } from '../../src/articles/article.ts';
 import { wordsOf } from '../../src/search/analyse.ts';
+import { sentencesIn } from '../../src/search/passage-analysis.ts';
 import { PassageWords } from '../../src/search/passage-words.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { article } from './passages.ts';
@@ -13,9 +14,10 @@ function entries(title: string, texts: readonly string[]) {
 
 /** What is known of a passage, in words. */
 function told(words: PassageWords, passage: number) {
-  const { lexicon, heading, words: text, sentences: cut } = words.analysis(passage);
+  const analysis = words.analysis(passage);
+  const { lexicon, heading, words: text } = analysis;
   const surfaces = (places: Iterable<number>) => Array.from(places, (place) => lexicon.words[place]?.surface);
-  return { heading: surfaces(heading), text: surfaces(text), sentences: cut };
+  return { heading: surfaces(heading), text: surfaces(text), sentences: sentencesIn(analysis) };
 }
 
 function restored(words: PassageWords): PassageWords {

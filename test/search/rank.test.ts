@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseEvidence } from '../../src/search/evidence.ts';
 import { defaultModel } from '../../src/search/model.ts';
+import { sentencesIn } from '../../src/search/passage-analysis.ts';
 import { PASSAGE_ROW, passageRows } from '../../src/search/passage-features.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { confidence, type Ranked, rank, readSentences, shortlist, viewsOf } from '../../src/search/rank.ts';
@@ -42,7 +43,7 @@ test('two sentences are marked only where their scores are close, in reading ord
   const both = chooseEvidence({ ...hit, sentenceScores: [2.9, 3] });
   assert.deepEqual(
     both.map(({ start }) => start),
-    hit.candidate.analysis.sentences.map(({ span }) => span.start),
+    sentencesIn(hit.candidate.analysis).map(({ span }) => span.start),
   );
 });
 
