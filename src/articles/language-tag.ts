@@ -34,3 +34,23 @@ function tagOfName(name: string): string | undefined {
 function nameOf(tag: string, language: string): string | undefined {
   return new Intl.DisplayNames(language, { type: 'language' }).of(tag)?.toLowerCase();
 }
+
+/** The scripts of languages that are not written in the one of their name alone. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  Jpan: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}',
+  Kore: '\\p{Script=Hangul}\\p{Script=Han}',
+  Hans: '\\p{Script=Han}',
+  Hant: '\\p{Script=Han}',
+};
+
+/** In characters: as much of a text as is looked at for its script. */
+const SAMPLE = 1000;
+
+/** Whether a text is in a language's script: programs call texts English that nobody told them of. */
+export function isInScriptOf(tag: string, text: string): boolean {
+  const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const own = sample.match(new RegExp(`[${SCRIPTS[script] ?? `\\p{Script=${script}}`}]`, 'gu'))?.length ?? 0;
+  return own >= 0.3 * letters;
+}

@@ -3,14 +3,19 @@ import { z } from 'zod';
 import { UnreadableFileError } from './article-warning.ts';
 import { type Block, sectionsOf } from './blocks.ts';
 import { calendarDate } from './calendar-date.ts';
+import { isClutter } from './clutter.ts';
 import type { Details, Reading } from './draft.ts';
 import { languageTag } from './language-tag.ts';
 import { withoutOpening } from './opening.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
-import { type Fragment, readingOrder, type Segment, segmentsOf } from './pdf-lines.ts';
+import { type Fragment, inReadingDirection, readingOrder, type Segment, segmentsOf } from './pdf-lines.ts';
 import { type PdfBlock, pdfBlocks } from './pdf-paragraphs.ts';
 import { plausibleTitle } from './plausible-title.ts';
 import type { ReadingLimits } from './reading-limits.ts';
+
+/** Programs that print what others wrote: the day of printing says nothing of the article. */
+const PRINTERS =
+  /skia|quartz|cairo|print to pdf|wkhtmltopdf|\bqt\b|ghostscript|distiller|prince|weasyprint/iu;
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -19,6 +24,7 @@ const infoSchema = z.object({
   Title: optionalText,
   Author: optionalText,
   CreationDate: optionalText,
+  Producer: optionalText,
   Language: optionalText,
 });
 
@@ -40,7 +46,7 @@ export async function readPdfFile(bytes: Uint8Array, { pdfPages }: ReadingLimits
   try {
     const pages = await pagesOf(pdf, pdfPages);
     const lines = withoutFurniture(pages).flatMap((page, index) => readingOrder(page, index + 1));
-    const blocks = pdfBlocks(lines);
+    const blocks = pdfBlocks(lines).filter(({ text }) => !isClutter(text));
     if (blocks.length === 0)
       throw new UnreadableFileError('holds no text, only pictures: recognise its text (OCR) first');
     const properties = detailsOf((await pdf.getMetadata()).info);
@@ -79,25 +85,45 @@ async function pagesOf(pdf: Pdf, most: number): Promise<Segment[][]> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     page.cleanup();
-    pages.push(segmentsOf(items.flatMap(fragmentOf)));
+    pages.push(segmentsOf(inReadingDirection(fragmentsOf(items))));
   }
   return pages;
 }
 
-/** A run of upright text; what is turned, as stamps on a margin are, is no part of the text. */
-function fragmentOf(item: unknown): Fragment[] {
-  const { data } = itemSchema.safeParse(item);
-  if (data === undefined) return [];
-  const [a, b, c, d, x, y] = data.transform;
-  const size = Math.hypot(c, d);
-  if (Math.abs(b) > 0.1 * Math.abs(a) || a <= 0 || size === 0) return [];
-  return [{ text: data.str, x, y, width: data.width, size, font: data.fontName }];
+type Matrix = z.infer<typeof itemSchema>['transform'];
+
+/** The runs of text on a page that stand as most of its text does; what is turned, as stamps on a margin are, is left out. */
+function fragmentsOf(items: readonly unknown[]): Fragment[] {
+  const runs = items.flatMap((item) => itemSchema.safeParse(item).data ?? []);
+  const letters = [0, 1, 2, 3].map((turn) =>
+    runs.reduce((sum, { transform, str }) => sum + (turnOf(transform) === turn ? str.trim().length : 0), 0),
+  );
+  const upright = letters.indexOf(Math.max(...letters));
+  return runs.flatMap(({ transform, str, width, fontName }) => {
+    const size = Math.hypot(transform[2], transform[3]);
+    if (size === 0 || turnOf(transform) !== upright) return [];
+    return [{ text: str, ...turned(transform, upright), width, size, font: fontName }];
+  });
+}
+
+/** By how many quarters text is turned to the left, from 0 to 3; null when it is slanted. */
+function turnOf([a, b]: Matrix): number | null {
+  const turns = Math.atan2(b, a) / (Math.PI / 2);
+  const turn = Math.round(turns);
+  return Math.abs(turns - turn) > 0.06 ? null : (turn + 4) % 4;
+}
+
+/** Where a run stands on a page that is turned so that its text is upright. */
+function turned([, , , , x, y]: Matrix, turn: number): { readonly x: number; readonly y: number } {
+  if (turn === 1) return { x: y, y: -x };
+  if (turn === 2) return { x: -x, y: -y };
+  return turn === 3 ? { x: -y, y: x } : { x, y };
 }
 
 function detailsOf(info: unknown): { title: string | null; details: Details } {
-  const { Title, Author, CreationDate, Language } = infoSchema.safeParse(info).data ?? {};
+  const { Title, Author, CreationDate, Producer, Language } = infoSchema.safeParse(info).data ?? {};
   const day = /^D:(\d{4})(\d{2})(\d{2})/u
-    .exec(CreationDate ?? '')
+    .exec(PRINTERS.test(Producer ?? '') ? '' : (CreationDate ?? ''))
     ?.slice(1)
     .join('-');
   return {

@@ -28,6 +28,24 @@ export type Segment = Omit<Line, 'column' | 'page' | 'cells'>;
 /** Fewer lines than this beside each other are no columns. */
 const FEWEST_IN_COLUMN = 4;
 
+/** After a unit or a ten, a raised number is a power. */
+const POWER = /(?:^|[\s\d])(?:[kcdmµn]?m|s|ft|in|10)$/u;
+
+const RTL_LETTERS = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+
+/**
+ * The runs of a page that is written from right to left, as in a mirror: what is read first then stands on the left,
+ * as everything that follows has it. Those of other pages as they are.
+ */
+export function inReadingDirection(fragments: readonly Fragment[]): readonly Fragment[] {
+  const text = fragments.map((fragment) => fragment.text).join('');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if ((text.match(RTL_LETTERS)?.length ?? 0) <= 0.5 * letters) return fragments;
+  return fragments
+    .map((fragment) => ({ ...fragment, x: -(fragment.x + fragment.width) }))
+    .toSorted((a, b) => (Math.abs(a.y - b.y) < 0.3 * a.size ? a.x - b.x : b.y - a.y));
+}
+
 /** The lines of a page from its runs of text, which stand in the order they were drawn in. */
 export function segmentsOf(fragments: readonly Fragment[]): Segment[] {
   const segments: Segment[] = [];
@@ -35,10 +53,23 @@ export function segmentsOf(fragments: readonly Fragment[]): Segment[] {
   for (const fragment of fragments.filter(({ text }) => text.trim() !== '')) {
     const last = segments.at(-1);
     if (last !== undefined && continues(last, fragment))
-      segments[segments.length - 1] = extended(last, fragment);
+      segments[segments.length - 1] = withoutMark(last, fragment) ?? extended(last, fragment);
     else segments.push(segmentOf(fragment));
   }
   return segments;
+}
+
+/** A line with the mark of a note taken off its end, where the note is referred to, or its beginning, where it stands. */
+function withoutMark(line: Segment, fragment: Fragment): Segment | null {
+  if (isMark(fragment, line) && !POWER.test(line.text))
+    return { ...line, right: fragment.x + fragment.width };
+  return isMark(line, fragment) ? segmentOf(fragment) : null;
+}
+
+/** Whether a run is raised, small and a number or a sign of notes. */
+function isMark(run: Pick<Fragment, 'text' | 'size' | 'y'>, beside: Pick<Fragment, 'size' | 'y'>): boolean {
+  const isRaised = run.size < 0.85 * beside.size && run.y - beside.y > 0.15 * beside.size;
+  return isRaised && /^[\d,*†‡§¶–\s]{1,8}$/u.test(run.text);
 }
 
 function segmentOf({ text, x, y, width, size, font }: Fragment): Segment {

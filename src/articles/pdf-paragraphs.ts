@@ -1,11 +1,17 @@
 import type { Block } from './blocks.ts';
+import { asWritten } from './pdf-characters.ts';
 import { type Line, median } from './pdf-lines.ts';
 import { hasWords } from './plain-text.ts';
 
 const SENTENCE_END = /[.!?…:]["”’»)\]]*(?:\[?\d{1,3}\]?)?$/u;
 const BULLET = /^(?:[•‣◦▪●○■–*-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s/u;
+/** What no sentence has a place for. */
+const UNMISTAKABLE = /^[•‣◦▪●○■]\s/u;
 const SIGN = /^[•‣◦▪●○■–*-]\s+/u;
 const DOT_LEADERS = /(?:\.\s?){5,}\s*\d{1,4}$/u;
+const CONTENTS =
+  /^(?:table of )?contents$|^inhalt(?:sverzeichnis)?$|^sommaire$|^table des matières$|^índice$|^indice$|^inhoud(?:sopgave)?$|^оглавление$|^содержание$/iu;
+const LISTED = /\D(?:\d{1,4}|[ivxl]{1,6})$/u;
 const CAPTION = /^(?:figure|fig\.|table|photo|abbildung|abb\.|tabelle|figura|tabla)\s+\d+[.:]?\s/iu;
 
 /** Larger type than the text's by this factor is a heading's. */
@@ -39,7 +45,16 @@ export function pdfBlocks(lines: readonly Line[]): PdfBlock[] {
   if (text.length === 0) return [];
   const setting = settingOf(text);
   const paragraphs = paragraphsOf(withoutLoneRows(text), setting);
-  return paragraphs.map((paragraph, index) => blockOf(paragraph, paragraphs[index + 1], setting));
+  const blocks = paragraphs.map((paragraph, index) => blockOf(paragraph, paragraphs[index + 1], setting));
+  return withoutContents(blocks);
+}
+
+/** Leaves out a table of contents: what ends in the number of a page, from the heading that names it on. */
+function withoutContents(blocks: readonly PdfBlock[]): PdfBlock[] {
+  const start = blocks.findIndex(({ text }) => CONTENTS.test(text));
+  if (start === -1) return [...blocks];
+  const end = blocks.findIndex(({ text }, index) => index > start && !LISTED.test(text));
+  return [...blocks.slice(0, start), ...blocks.slice(end === -1 ? blocks.length : end)];
 }
 
 /** One row is no table, but text with a wide space in it. */
@@ -95,7 +110,7 @@ function paragraphsOf(lines: readonly Line[], setting: Setting): Paragraph[] {
 function continuesParagraph({ lines }: Paragraph, line: Line, setting: Setting): boolean {
   const previous = lines.at(-1);
   if (previous === undefined || line.cells.length > 0 || previous.cells.length > 0) return false;
-  if (BULLET.test(line.text) || CAPTION.test(line.text)) return false;
+  if (CAPTION.test(line.text) || beginsItem(previous, line)) return false;
   if (Math.abs(previous.size - line.size) > 0.08 * line.size) return false;
   const turned = line.page !== previous.page || line.y >= previous.y;
   if (isHeadingSize(line, setting)) return !turned && previous.y - line.y < 1.7 * line.size;
@@ -104,8 +119,14 @@ function continuesParagraph({ lines }: Paragraph, line: Line, setting: Setting):
   if (previous.font !== line.font && isShort(previous)) return false;
   if (turned) return continuesAfterTurn(previous, line);
   if (previous.y - line.y > 1.25 * Math.max(setting.leading, line.size)) return false;
-  if (isIndented(lines, line)) return false;
-  return !endsShort(previous, line);
+  if (isIndented(lines, line) && !runsOn(previous, line)) return false;
+  return !endsShort(previous, line) && !breaksOff(lines, line);
+}
+
+/** Whether a line is an item of a list; a dash or a number may also have come to stand at the beginning of a line. */
+function beginsItem(previous: Line, line: Line): boolean {
+  if (UNMISTAKABLE.test(line.text)) return true;
+  return BULLET.test(line.text) && (SENTENCE_END.test(previous.text.trim()) || hasRoomFor(previous, line));
 }
 
 /** Whether a paragraph goes on at the top of the next column or page. */
@@ -131,7 +152,25 @@ function indent({ x, column }: Line): number {
 /** Whether a line ends a sentence although the next line's first word had room in it: the paragraph ends there. */
 function endsShort(previous: Line, line: Line): boolean {
   if (!SENTENCE_END.test(previous.text.trim())) return false;
-  if (previous.column.lines < 3) return true; // Too few lines to know how long they may be.
+  return previous.column.lines < 3 || hasRoomFor(previous, line); // Too few lines don't tell how long they may be.
+}
+
+/** Whether a line ends far from its column's edge, and not for want of room, as the items of a list without signs do. */
+function breaksOff(lines: readonly Line[], line: Line): boolean {
+  const previous = lines.at(-1);
+  if (previous === undefined || !isShort(previous) || !/^[\p{Lu}\p{N}"“«(]/u.test(line.text)) return false;
+  const others = lines.slice(0, -1).map(({ right }) => right);
+  const isNarrow = others.length > 0 && previous.right > Math.max(...others) - 4 * previous.size;
+  return !isNarrow && hasRoomFor(previous, line);
+}
+
+/** Whether a sentence fills a line to its end and goes on in the next, wherever that begins. */
+function runsOn(previous: Line, line: Line): boolean {
+  return !SENTENCE_END.test(previous.text.trim()) && !hasRoomFor(previous, line);
+}
+
+/** Whether the first word of a line could have stood at the end of the line before. */
+function hasRoomFor(previous: Line, line: Line): boolean {
   const word = /^\S+/u.exec(line.text.trim())?.[0] ?? '';
   return previous.right + (word.length + 1) * 0.5 * line.size < previous.column.right - line.size;
 }
@@ -156,12 +195,12 @@ function isHeadingLike(line: Line, setting: Setting): boolean {
 function blockOf({ lines }: Paragraph, next: Paragraph | undefined, setting: Setting): PdfBlock {
   const [first] = lines;
   const { page = 1, size = setting.size } = first ?? {};
-  const text = joinLines(lines, setting.words);
+  const text = asWritten(joinLines(lines, setting.words));
   const common = { text, page, size };
   if (first !== undefined && isHeading(lines, next, setting) && text.length <= 200)
     return { ...common, kind: 'heading', level: 2 };
   if (first !== undefined && first.cells.length > 0)
-    return { ...common, kind: 'table', text: first.cells.join('; ') };
+    return { ...common, kind: 'table', text: asWritten(first.cells.join('; ')) };
   if (CAPTION.test(text)) return { ...common, kind: 'caption' };
   if (BULLET.test(text)) return { ...common, kind: 'list', text: text.replace(SIGN, '') };
   return { ...common, kind: 'text' };

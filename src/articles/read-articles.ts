@@ -5,6 +5,7 @@ import { type ArticleWarning, UnreadableFileError } from './article-warning.ts';
 import type { Draft, Reader, Reading } from './draft.ts';
 import { articlesFromDrafts } from './from-draft.ts';
 import { indexable } from './indexable.ts';
+import { isInScriptOf } from './language-tag.ts';
 import { DEFAULT_LIMITS, MEGABYTE, type ReadingLimits } from './reading-limits.ts';
 
 /** The readers by a file's ending. Each is loaded, with its format's library, when the first such file is there. */
@@ -22,6 +23,9 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   '.rss': async () => (await import('./feed-file.ts')).readFeedFile,
   '.atom': async () => (await import('./feed-file.ts')).readFeedFile,
 };
+
+/** So many paragraphs tell an article's language. */
+const SAMPLE = 50;
 
 /** The endings of the files that can be read, lower-case, with their dot. */
 export const ENDINGS: readonly string[] = Object.keys(READERS);
@@ -80,11 +84,19 @@ function fromReading({ drafts, problems = [] }: Reading, file: string, limits: R
   return { articles, warnings: reasons.map((reason) => ({ file, reason })) };
 }
 
-/** An article whose file doesn't tell the language, with the one that it is written in. */
+/**
+ * An article whose file doesn't tell the language with the one that it is written in; also where a program, not a
+ * person as in front matter, told one of another script.
+ */
 async function inItsLanguage(article: Article): Promise<Article> {
-  if (article.language !== undefined) return article;
+  if (article.language !== undefined && article.file.endsWith('.md')) return article;
   const prose = passagesOf(article).filter(({ kind }) => kind !== 'code');
-  const language = await detectLanguage(prose.map(({ text }) => text).join('\n'));
+  const text = prose
+    .slice(0, SAMPLE)
+    .map((passage) => passage.text)
+    .join('\n');
+  if (article.language !== undefined && isInScriptOf(article.language, text)) return article;
+  const language = await detectLanguage(text);
   return language === undefined ? article : { ...article, language };
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { passagesOf } from '../../src/articles/article.ts';
+import { asWritten } from '../../src/articles/pdf-characters.ts';
+import { inReadingDirection } from '../../src/articles/pdf-lines.ts';
 import { readArticles } from '../../src/articles/read-articles.ts';
 import { DEFAULT_LIMITS } from '../../src/articles/reading-limits.ts';
 import { column, makePdf, type PdfText } from './make-pdf.ts';
@@ -134,4 +136,95 @@ test('of a PDF with too many pages the first ones are read', async () => {
     ['has 12 pages: the first 10 are read; set MAX_PDF_PAGES higher to read more'],
   );
   assert.equal(articles[0] && passagesOf(articles[0]).at(-1)?.page, 10);
+});
+
+test('marks of notes, heads that change with the chapter and a table of contents are no part of the text', async () => {
+  const pages = ['Sea and shore', 'Sea and shore', 'Winds', 'Winds'].map((chapter, index): PdfText[] => [
+    { x: 60, y: 800, text: chapter, size: 9 },
+    { x: 500, y: 800, text: String(11 + index), size: 9 },
+    ...column(60, 700 - 30 * index, [
+      'The tide turns twice a day on the northern coast, where the harbour stands open to the sea and to',
+      `the wind. In the year ${1870 + 7 * index} it turned late. The range of it is ten metres in the spring of the`,
+    ]),
+    { x: 60, y: 676 - 30 * index, text: 'year' },
+    { x: 80, y: 680 - 30 * index, text: '12', size: 6 },
+    { x: 89, y: 676 - 30 * index, text: 'and nine in the autumn, over an area of 40 km' },
+    { x: 293, y: 680 - 30 * index, text: '2', size: 6 },
+  ]);
+  const contents: PdfText[] = [
+    { x: 60, y: 760, text: 'Contents', size: 16, bold: true },
+    ...['Sea and shore', 'Winds', 'A history of the harbour'].flatMap((text, row): PdfText[] => [
+      { x: 60, y: 730 - 14 * row, text },
+      { x: 500, y: 730 - 14 * row, text: String(11 + 2 * row) },
+    ]),
+    { x: 60, y: 640, text: 'Preface', size: 16, bold: true },
+    ...column(60, 610, ['This book is about the tides.']),
+  ];
+  const article = await readOne(makePdf([contents, ...pages]), 'tides.pdf');
+  const texts = passagesOf(article).map(({ text }) => text);
+  assert.equal(texts[0], 'This book is about the tides.');
+  assert.equal(texts.length, 5);
+  for (const text of texts.slice(1)) {
+    assert.match(
+      text,
+      /^The tide turns .* spring of the year and nine in the autumn, over an area of 40 km2$/u,
+    );
+  }
+});
+
+test('the items of a list without signs are apart, and a sentence goes on wherever its next line begins', async () => {
+  const article = await readOne(
+    makePdf([
+      [
+        ...column(60, 700, [
+          'The harbour has these things, as the survey that was made in the year of the storm has it in full –',
+          'and as everyone can see who walks along the quay on a Sunday in the summer, with or without a dog:',
+        ]),
+        ...column(80, 670, ['A wall of stone', 'Two cranes', 'Berths for forty boats']),
+        {
+          x: 75,
+          y: 620,
+          text: '• The first of its points takes up the whole of a line that goes from here to the other end and then',
+        },
+        ...column(60, 608, ['goes on at the margin.']),
+      ],
+    ]),
+    'list.pdf',
+  );
+  assert.deepEqual(outlineOf(article).slice(1), [
+    'A wall of stone',
+    'Two cranes',
+    'Berths for forty boats',
+    'list: The first of its points takes up the whole of a line that goes from here to the other end and then goes on at the margin.',
+  ]);
+});
+
+test('a page that is printed sideways is read like another', async () => {
+  const lines = ['The tide turns twice a day on the coast,', 'where the harbour is open to the wind.'];
+  const turned = lines.map((text, row): PdfText => ({ x: 100 + 12 * row, y: 60, text, turned: true }));
+  assert.deepEqual(outlineOf(await readOne(makePdf([turned]), 'sideways.pdf')), [lines.join(' ')]);
+});
+
+test('a printer’s date is not the article’s', async () => {
+  const pages = [column(60, 700, ['The tide turns twice a day.'])];
+  const dated = (info: string) =>
+    readOne(makePdf(pages, `/CreationDate (D:20240506090000Z) ${info}`), 'a.pdf');
+  assert.equal((await dated('/Producer (LaTeX)')).date, '2024-05-06');
+  assert.equal((await dated('/Producer (Skia/PDF m120)')).date, undefined);
+});
+
+test('letters are what their author wrote, not the shapes that a font shows them by', () => {
+  assert.equal(asWritten('⽔の⻑さは ⼆メートル'), '水の長さは二メートル');
+  assert.equal(asWritten('负责⼈说： “⻛很⼤。 ”'), '负责人说：“风很大。”');
+  assert.equal(asWritten('of\uFB01ce, \uFEE3\uFE8E'), 'office, ما');
+  assert.equal(asWritten('물 두 잔'), '물 두 잔');
+});
+
+test('a page from right to left is read from there', () => {
+  const run = (text: string, x: number, y: number) => ({ text, x, y, width: 40, size: 10, font: 'f' });
+  const page = [run('וכי', 100, 700), run('המועצה', 145, 700), run('הודיעה', 145, 688)];
+  assert.deepEqual(
+    inReadingDirection(page).map(({ text }) => text),
+    ['המועצה', 'וכי', 'הודיעה'],
+  );
 });
