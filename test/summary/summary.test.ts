@@ -70,6 +70,16 @@ test('an article no longer than its summary is given whole, and said to be', () 
   assert.deepEqual(summarise([articleOf([])], { length: 'short' }), { sentences: [], whole: true });
 });
 
+test('prose beside a list is not said to be all there is', () => {
+  const list = { kind: 'list', text: 'Bring a lamp.' } as const;
+  const beside = summarise([articleOf(['The fair opens on Monday.', list])], { length: 'medium' });
+  assert.deepEqual(
+    [beside.sentences.map(({ text }) => text), beside.whole],
+    [['The fair opens on Monday.'], false],
+  );
+  assert.equal(summarise([articleOf([list])], { length: 'medium' }).whole, true);
+});
+
 test('a sentence that points back comes with the one before it, or not at all', () => {
   for (const length of LENGTHS) {
     const chosen = texts(articleOf([BRIDGE.join(' ')]), length);

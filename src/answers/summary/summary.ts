@@ -1,4 +1,4 @@
-import { type Article, type Passage, passagesOf } from '../../articles/article.ts';
+import { type Article, type Passage, type PassageKind, passagesOf } from '../../articles/article.ts';
 import { type Citation, cite } from '../../articles/citation.ts';
 import type { Span } from '../../text/span.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -43,14 +43,24 @@ const LONG_MOST = 10;
 
 /** The sentences that tell best what articles are about. Several articles are merged without repeating. */
 export function summarise(articles: readonly Article[], options: SummaryOptions): Summary {
-  const candidates = articles.map((article) => candidatesOf(article, passagesIn(article, options.section)));
+  const passages = articles.map((article) => passagesIn(article, options.section));
+  const candidates = articles.map((article, place) => candidatesOf(article, passages[place] ?? []));
   const all = candidates.flat();
   const room = roomFor(options.length, all.length);
-  if (all.length <= room.most) return { sentences: all.map(toChosen), whole: true };
+  if (all.length <= room.most) {
+    return { sentences: all.map(toChosen), whole: !passages.flat().some((one) => isLeftOut(one, all)) };
+  }
   const focus = focusOf(options.focus ?? '', all);
   const worths = candidates.flatMap((its) => weigh(its, focus));
   const chosen = choose(all, worths, room);
   return { sentences: chosen.flatMap((place) => all.slice(place, place + 1)).map(toChosen), whole: false };
+}
+
+/** What stands beside prose and is not told with it. */
+const BESIDE: readonly PassageKind[] = ['list', 'table', 'code'];
+
+function isLeftOut(passage: Passage, told: readonly Candidate[]): boolean {
+  return BESIDE.includes(passage.kind) && told.every((one) => one.passage !== passage);
 }
 
 function passagesIn(article: Article, section: string | null | undefined): readonly Passage[] {
