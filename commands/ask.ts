@@ -1,4 +1,4 @@
-import { answer, type Verdict } from '../src/answers/answer.ts';
+import { answer, type Turn, type Verdict } from '../src/answers/answer.ts';
 import type { Library } from '../src/answers/library.ts';
 import { isEverything, type Scope } from '../src/answers/scope.ts';
 import type { Passage } from '../src/articles/article.ts';
@@ -10,6 +10,8 @@ import { completeArticle, within } from './named-article.ts';
 import { completeCollection } from './named-collection.ts';
 import type { Block, Json } from './reply.ts';
 
+/** How many questions back a follow-up may lean. */
+const REMEMBERED = 4;
 /** How many passages people are shown; machines get all that were found. */
 const SHOWN = 3;
 
@@ -37,10 +39,16 @@ export const ask = defineCommand({
         question,
         passages: shown.map(({ passage }) => ({ articleId: passage.articleId, number: passage.number })),
         ...(isEverything(scope) ? {} : { scope }),
+        ...(previous === undefined ? {} : { before: lately(previous) }),
       },
     };
   },
 });
+
+/** A turn with no more than so many before it. */
+function lately({ before, ...turn }: Turn, most = REMEMBERED): Turn {
+  return before === undefined || most === 1 ? turn : { ...turn, before: lately(before, most - 1) };
+}
 
 /** What an answer to read is made of. */
 interface Answered {

@@ -9,6 +9,7 @@ export type Verdict = 'answers' | 'probably' | 'unanswered';
 
 /** A question that was asked before, with the passages that answered it: what a follow-up builds on. */
 export interface Turn extends Context {
+  readonly before?: Turn;
   /** What it was limited to. */
   readonly scope?: Scope;
 }

@@ -85,10 +85,12 @@ export function lastTurn(before: readonly Message[], library: Library): Turn | n
     if (question === null || view?.kind !== 'passages') continue;
     const passages = view.passages.flatMap(({ key }) => library.passageByKey(key) ?? []);
     const scope = scopeBehind(view, library);
+    const earlier = lastTurn(before.slice(index + 1), library);
     return {
       question,
       passages: passages.map(({ articleId, number }) => ({ articleId, number })),
       ...(scope === null || isEverything(scope) ? {} : { scope }),
+      ...(earlier === null ? {} : { before: earlier }),
     };
   }
   return null;

@@ -7,6 +7,8 @@ import type { Laid } from './rank.ts';
 export interface Context {
   readonly question: string;
   readonly passages: readonly Pick<Passage, 'articleId' | 'number'>[];
+  /** The question before it, which it may have leaned on itself. */
+  readonly before?: Context;
 }
 
 /** Openings that go on from what was said: "and the CIA?", "what about the strikes?". */

@@ -71,13 +71,21 @@ function searchLanguage(index: LanguageIndex, query: Query, { limit, filter, mod
 /** The same for a question that leans on the one before: its terms are carried over, and what was spoken of is nearer. */
 function followUp(index: LanguageIndex, query: Query, previous: Context, options: LanguageSearch): Hit[] {
   const { limit, filter, model } = options;
-  const whole = withContext(query, readQuery(previous.question, index, index.language));
+  const whole = withContext(query, readBefore(index, previous));
   if (whole.terms.length === 0) return [];
   const candidates = keepOwn(shortlist(index, whole, filter), query);
   const ranked = rank(readSentences(candidates, model.evidence), model.ranking)
     .map((hit) => ({ ...hit, score: hit.score + nearness(hit.candidate.passage, previous) }))
     .sort((a, b) => b.score - a.score);
   return judge(ranked.slice(0, limit), ranked, model, 1);
+}
+
+/** A question that was asked before, with what it leaned on: the subject may have been named some questions ago. */
+function readBefore(index: LanguageIndex, { question, before }: Context): Query {
+  const query = readQuery(question, index, index.language);
+  return before !== undefined && isFollowUp(question, query)
+    ? withContext(query, readBefore(index, before))
+    : query;
 }
 
 /** Tells how likely each hit answers. That was learned for first hits: a later one is never the surer. */

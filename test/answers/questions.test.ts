@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Answer, answer } from '../../src/answers/answer.ts';
+import { type Answer, answer, type Turn } from '../../src/answers/answer.ts';
 import { Library } from '../../src/answers/library.ts';
 import { loadArticles } from '../../src/articles/folder.ts';
 import { slice } from '../../src/text/span.ts';
@@ -90,11 +90,12 @@ test('a question of stop words alone has no answer', () => {
 });
 
 describe('a follow-up', () => {
-  const after = (question: string) => {
+  const after = (question: string, before?: Turn) => {
     const { hits } = answer(seeds, question);
     return {
       previous: {
         question,
+        ...(before && { before }),
         passages: hits
           .slice(0, 3)
           .map(({ passage }) => ({ articleId: passage.articleId, number: passage.number })),
@@ -123,6 +124,18 @@ describe('a follow-up', () => {
       assert.notEqual(found.verdict, 'unanswered');
     });
   }
+
+  test('in a row of them keeps the subject that the first question named', () => {
+    const { previous: first } = after('Who discovered penicillin?');
+    const { previous: second } = after('where did he work?', first);
+    const { hits } = answer(seeds, 'and when did he get the prize?', { previous: second });
+    assert.match(hits[0]?.passage.articleId ?? '', /penicillin/);
+    assert.doesNotMatch(
+      answer(seeds, 'and when did he get the prize?', after('where did he work?')).hits[0]?.passage
+        .articleId ?? '',
+      /penicillin/,
+    );
+  });
 
   test('that begins a new subject is not dragged back', () => {
     for (const question of [
