@@ -1,4 +1,4 @@
-import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Article, Passage, PassageKind } from '../articles/article.ts';
@@ -19,7 +19,18 @@ const OPTIONS: Options = {
     { character: '.', before: '[Ww]', inConstruct: 'phrasing' },
     { character: '@', before: '[\\w.+-]', after: '[\\w]', inConstruct: 'phrasing' },
   ],
+  handlers: { text: (node: Text, _, state, info) => withSafeUnderscores(state.safe(node.value, info)) },
 };
+
+/**
+ * An underscore within a word is no markup. Which characters make a word, both mdast-util-to-markdown and marked judge by
+ * halves where a character is outside the basic plane, each in its own way: beside one, an underscore is escaped always.
+ */
+function withSafeUnderscores(markdown: string): string {
+  return markdown.replace(/(?<=[\uD800-\uDFFF])_+|(?<!\\)_+(?=[\uD800-\uDFFF])/g, (run) =>
+    run.replaceAll('_', '\\_'),
+  );
+}
 
 /**
  * An article as a Markdown file that people can read and edit, and that reads back as the same article: front matter,
