@@ -35,10 +35,10 @@ const SIGN_UP = [
 ].join('|');
 
 const ADVERTISEMENT =
-  'advert(?:isement|ising)?(?: continue reading.{0,40})?|ad|sponsored(?: (?:by|content|links?))?|promoted|paid (?:content|post)|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама|(?:story|article) continues (?:below|after).{0,40}|this advertisement has not loaded yet.{0,60}';
+  'advert(?:isements?|ising)?(?: continue reading.{0,40})?|ad|sponsored(?: (?:by|content|links?))?|promoted|paid (?:content|post)|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|реклама|(?:story|article) continues (?:below|after).{0,40}|this advertisement has not loaded yet.{0,60}';
 
 const CONTROLS =
-  'skip to .{1,30}|(?:back|return) to .{1,30}|jump to .{1,30}|(?:close|play|pause|mute|unmute)(?: (?:this|video|player|audio|video player|sharing|dialog))?|now playing|video player is loading|loading\\W*|(?:\\[\\+\\] ?)?enlarge(?: (?:this )?image)?|toggle caption|hide caption|expand|show (?:more|less|all)|view (?:more|all|gallery)|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|text size|font size|menu|search|home|top|wird geladen|published|updated|(?:\\p{L}{2,4}/)+(?:dpa|afp|reuters|ap|epd|sid)';
+  'skip to .{1,30}|click to (?:share|print|e-?mail) .{1,60}|your e-?mail address will not be published.{0,60}|(?:proudly )?powered by .{1,30}|\\[edit|(?:back|return) to .{1,30}|jump to .{1,30}|(?:close|play|pause|mute|unmute)(?: (?:this|video|player|audio|video player|sharing|dialog))?|now playing|video player is loading|loading\\W*|(?:\\[\\+\\] ?)?enlarge(?: (?:this )?image)?|toggle caption|hide caption|expand|show (?:more|less|all)|view (?:more|all|gallery)|next(?: (?:article|post|story|page))?|prev(?:ious)?(?: (?:article|post|story|page))?|text size|font size|menu|search|home|top|wird geladen|published|updated|(?:\\p{L}{2,4}/)+(?:dpa|afp|reuters|ap|epd|sid)';
 
 /** How old an article was when its page was saved, and how long it takes to read. */
 const AGE =

@@ -37,10 +37,13 @@ export function readEpubFile(bytes: Uint8Array, limits: ReadingLimits): Reading 
   ];
   if (path === undefined) throw new UnreadableFileError('is no EPUB: it names no package');
   const book = xml(files, path);
-  const chapters = chaptersOf(files, book, posix.dirname(path));
-  if (chapters.length === 0) throw new UnreadableFileError('has no text');
   const title = plainText(textOf(book, 'title') ?? '');
   const details = detailsOf(book, title);
+  const names = [title, details.author].map((name) => name?.toLowerCase());
+  const chapters = chaptersOf(files, book, posix.dirname(path)).filter(({ blocks }) =>
+    blocks.some(({ text }) => !names.includes(text.toLowerCase())),
+  );
+  if (chapters.length === 0) throw new UnreadableFileError('has no text');
   return { drafts: chapters.map((chapter, index) => draftOf(chapter, title, details, index)) };
 }
 

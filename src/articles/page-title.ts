@@ -21,10 +21,18 @@ export function articleTitle(
   return headingIn(pageTitle, page, sites) ?? headline ?? withoutSite(pageTitle, sites);
 }
 
-/** The longest heading of the page that the title begins or ends with. */
 function headingIn(title: string, page: Page, sites: readonly string[]): string | undefined {
-  return Array.from(page.querySelectorAll('h1'), textOf)
-    .filter((heading) => heading !== '' && !namesSite(heading, sites) && isPartOf(heading, title))
+  const headings = Array.from(page.querySelectorAll('h1'), textOf);
+  return headlineIn(
+    title,
+    headings.filter((heading) => heading !== '' && !namesSite(heading, sites)),
+  );
+}
+
+/** The longest of the headings that a title begins or ends with, the rest being the name of a site, or that it is. */
+export function headlineIn(title: string, headings: readonly string[]): string | undefined {
+  return headings
+    .filter((heading) => heading === title || isPartOf(heading, title))
     .toSorted((a, b) => b.length - a.length)[0];
 }
 

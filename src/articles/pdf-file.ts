@@ -7,6 +7,7 @@ import { isClutter } from './clutter.ts';
 import type { Details, Reading } from './draft.ts';
 import { languageTag } from './language-tag.ts';
 import { withoutOpening } from './opening.ts';
+import { headlineIn } from './page-title.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import { type Fragment, inReadingDirection, readingOrder, type Segment, segmentsOf } from './pdf-lines.ts';
 import { type PdfBlock, pdfBlocks } from './pdf-paragraphs.ts';
@@ -50,8 +51,14 @@ export async function readPdfFile(bytes: Uint8Array, { pdfPages }: ReadingLimits
     if (blocks.length === 0)
       throw new UnreadableFileError('holds no text, only pictures: recognise its text (OCR) first');
     const properties = detailsOf((await pdf.getMetadata()).info);
-    const title = properties.title ?? largestHeading(blocks);
-    const { details, blocks: text } = withoutOpening(blocks.map(withoutSize), title, properties.details);
+    const headings = headingsOnFirstPage(blocks);
+    const headline = headlineIn(
+      properties.title ?? '',
+      headings.map(({ text }) => text),
+    );
+    const title = headline ?? properties.title ?? largest(headings)?.text ?? null;
+    const body = properties.isPrinted && headline !== undefined ? fromHeadline(blocks, headline) : blocks;
+    const { details, blocks: text } = withoutOpening(body.map(withoutSize), title, properties.details);
     const problems = pdf.numPages > pdfPages ? [tooLong(pdf.numPages, pdfPages)] : [];
     return { drafts: [{ title, details, sections: sectionsOf(text) }], problems };
   } finally {
@@ -120,14 +127,16 @@ function turned([, , , , x, y]: Matrix, turn: number): { readonly x: number; rea
   return turn === 3 ? { x: -y, y: x } : { x, y };
 }
 
-function detailsOf(info: unknown): { title: string | null; details: Details } {
+function detailsOf(info: unknown): { title: string | null; isPrinted: boolean; details: Details } {
   const { Title, Author, CreationDate, Producer, Language } = infoSchema.safeParse(info).data ?? {};
+  const isPrinted = PRINTERS.test(Producer ?? '');
   const day = /^D:(\d{4})(\d{2})(\d{2})/u
-    .exec(PRINTERS.test(Producer ?? '') ? '' : (CreationDate ?? ''))
+    .exec(isPrinted ? '' : (CreationDate ?? ''))
     ?.slice(1)
     .join('-');
   return {
     title: plausibleTitle(Title),
+    isPrinted,
     details: {
       author: plausibleTitle(Author) ?? undefined,
       date: calendarDate(day ?? ''),
@@ -136,10 +145,17 @@ function detailsOf(info: unknown): { title: string | null; details: Details } {
   };
 }
 
-/** The heading in the largest type on the first page. */
-function largestHeading(blocks: readonly PdfBlock[]): string | null {
-  const headings = blocks.filter((block) => block.kind === 'heading' && block.page === blocks[0]?.page);
-  return headings.toSorted((a, b) => b.size - a.size)[0]?.text ?? null;
+function headingsOnFirstPage(blocks: readonly PdfBlock[]): PdfBlock[] {
+  return blocks.filter((block) => block.kind === 'heading' && block.page === blocks[0]?.page);
+}
+
+function largest(headings: readonly PdfBlock[]): PdfBlock | undefined {
+  return headings.toSorted((a, b) => b.size - a.size)[0];
+}
+
+/** A web page that was printed, without what stands over its headline. */
+function fromHeadline(blocks: readonly PdfBlock[], headline: string): readonly PdfBlock[] {
+  return blocks.slice(blocks.findIndex(({ kind, text }) => kind === 'heading' && text === headline));
 }
 
 function withoutSize({ size: _, ...block }: PdfBlock): Block & { readonly page: number } {

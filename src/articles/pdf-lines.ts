@@ -69,7 +69,7 @@ function withoutMark(line: Segment, fragment: Fragment): Segment | null {
 /** Whether a run is raised, small and a number or a sign of notes. */
 function isMark(run: Pick<Fragment, 'text' | 'size' | 'y'>, beside: Pick<Fragment, 'size' | 'y'>): boolean {
   const isRaised = run.size < 0.85 * beside.size && run.y - beside.y > 0.15 * beside.size;
-  return isRaised && /^[\d,*†‡§¶–\s]{1,8}$/u.test(run.text);
+  return isRaised && /^[\d,*†‡§¶–[\]\s]{1,8}$/u.test(run.text);
 }
 
 function segmentOf({ text, x, y, width, size, font }: Fragment): Segment {

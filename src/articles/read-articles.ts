@@ -7,6 +7,7 @@ import { articlesFromDrafts } from './from-draft.ts';
 import { indexable } from './indexable.ts';
 import { isInScriptOf } from './language-tag.ts';
 import { DEFAULT_LIMITS, MEGABYTE, type ReadingLimits } from './reading-limits.ts';
+import { mismatch } from './signatures.ts';
 
 /** The readers by a file's ending. Each is loaded, with its format's library, when the first such file is there. */
 const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
@@ -65,9 +66,12 @@ export async function readArticles(
   { limits = DEFAULT_LIMITS, withDrafts = false }: ReadOptions = {},
 ): Promise<FileArticles> {
   try {
-    const load = READERS[extname(file).toLowerCase()];
+    const ending = extname(file).toLowerCase();
+    const load = READERS[ending];
     if (load === undefined) throw new UnreadableFileError(UNKNOWN_FORMAT);
     if (bytes.length === 0) throw new UnreadableFileError('is empty');
+    const other = mismatch(bytes, ending);
+    if (other !== null) throw new UnreadableFileError(other);
     const read = await load();
     const reading = await read(bytes, limits);
     const { articles, warnings } = fromReading(reading, file, limits);
@@ -89,7 +93,7 @@ function fromReading({ drafts, problems = [] }: Reading, file: string, limits: R
  * person as in front matter, told one of another script.
  */
 async function inItsLanguage(article: Article): Promise<Article> {
-  if (article.language !== undefined && article.file.endsWith('.md')) return article;
+  if (article.language !== undefined && /\.(?:md|markdown)$/iu.test(article.file)) return article;
   const prose = passagesOf(article).filter(({ kind }) => kind !== 'code');
   const text = prose
     .slice(0, SAMPLE)

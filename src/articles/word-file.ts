@@ -13,7 +13,8 @@ import { plausibleTitle } from './plausible-title.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { textOf, xmlElements } from './xml-elements.ts';
 
-/** The styles that Word's users mark the parts of an article with, beside the headings and lists that mammoth knows. */
+/** The styles that Word's users mark the parts of an article with, beside the headings and lists that mammoth knows, and
+ * those of a table of contents, which is left out. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='heading 1'] => h2:fresh",
@@ -23,6 +24,8 @@ const STYLES = [
   "p[style-name='Block Text'] => blockquote > p:fresh",
   "p[style-name='caption'] => figcaption:fresh",
   "p[style-name='Caption'] => figcaption:fresh",
+  "p[style-name='TOC Heading'] => !",
+  ...Array.from({ length: 9 }, (_, level) => `p[style-name='toc ${level + 1}'] => !`),
 ];
 
 /** A paragraph in bold without a full stop, which stands for a heading where no styles are used. */

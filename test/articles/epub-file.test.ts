@@ -41,6 +41,18 @@ test('each chapter of an EPUB is an article of its book', async () => {
   assert.equal(land.title, 'The Shore: The land');
 });
 
+test('a page with the title and the author of a book is no chapter, whatever it is called', async () => {
+  const epub = makeEpub(
+    { 't.xhtml': '<h1>The Shore</h1><p>Ada Byrne</p>', 'c.xhtml': '<h1>The sea</h1><p>The sea is salt.</p>' },
+    { 't.xhtml': 'The Shore', 'c.xhtml': 'The sea' },
+  );
+  const { articles } = await readArticles(epub, 'shore.epub');
+  assert.deepEqual(
+    articles.map(({ title }) => title),
+    ['The Shore: The sea'],
+  );
+});
+
 test('an EPUB without text, or no EPUB at all, is a warning', async () => {
   for (const [content, reason] of [
     [makeEpub({ 'c.xhtml': '<img src="a.jpg"/>' }, {}), /^has no text$/u],

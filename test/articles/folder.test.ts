@@ -67,7 +67,7 @@ test('each file that is no article is one warning with its reason, and the other
       'good.txt': 'makes the same id as good.md (good): rename one of them',
       'headline.txt': 'has a title but no text',
       'out.txt': 'is a link that leads out of the articles folder',
-      'picture.txt': 'is not text but binary',
+      'picture.txt': 'is a picture: recognise its text (OCR) first',
       'song.mp3':
         'is of no known format; these are: .txt .md .markdown .html .htm .xhtml .pdf .docx .epub .xml .rss .atom',
       'sub/loop': 'is a link to a folder: put the folder itself in its place',

@@ -18,7 +18,7 @@ export function makeWord(body: string, properties = ''): Uint8Array {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': relations(relation(1, 'officeDocument', 'word/document.xml')),
     'word/_rels/document.xml.rels': relations(relation(1, 'styles', 'styles.xml')),
-    'word/styles.xml': `<w:styles ${word}>${['Title', 'heading 1', 'heading 2', 'Quote', 'caption'].map(style).join('')}</w:styles>`,
+    'word/styles.xml': `<w:styles ${word}>${['Title', 'heading 1', 'heading 2', 'Quote', 'caption', 'toc 1'].map(style).join('')}</w:styles>`,
     'word/document.xml': `<w:document ${word}><w:body>${body}</w:body></w:document>`,
     'docProps/core.xml': `<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t">${properties}</cp:coreProperties>`,
   });

@@ -213,6 +213,25 @@ test('a printer’s date is not the article’s', async () => {
   assert.equal((await dated('/Producer (Skia/PDF m120)')).date, undefined);
 });
 
+test('a web page that was printed begins with its headline and has no site’s name in its title', async () => {
+  const page: PdfText[] = [
+    { x: 60, y: 800, text: 'Home' },
+    { x: 60, y: 780, text: 'We value your privacy', size: 14 },
+    { x: 60, y: 740, text: 'Harbour wall to be rebuilt', size: 20 },
+    ...column(60, 700, [
+      'The wall that a storm broke in January is to be rebuilt',
+      'in stone, the council has said.',
+    ]),
+    { x: 60, y: 660, text: 'Click to share on Facebook (Opens in new window)' },
+  ];
+  const info = '/Title (Harbour wall to be rebuilt - Shore News) /Producer (Skia/PDF m120)';
+  const article = await readOne(makePdf([page], info), 'wall.pdf');
+  assert.equal(article.title, 'Harbour wall to be rebuilt');
+  assert.deepEqual(outlineOf(article), [
+    'The wall that a storm broke in January is to be rebuilt in stone, the council has said.',
+  ]);
+});
+
 test('letters are what their author wrote, not the shapes that a font shows them by', () => {
   assert.equal(asWritten('⽔の⻑さは ⼆メートル'), '水の長さは二メートル');
   assert.equal(asWritten('负责⼈说： “⻛很⼤。 ”'), '负责人说：“风很大。”');

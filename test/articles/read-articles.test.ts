@@ -60,3 +60,24 @@ test('paragraphs over 2,000 characters are split at the ends of sentences, and n
   assert.equal(passages.map(({ text }) => text).join(' '), `${paragraph} Short.`);
   assert.ok(passages.length === 4 && passages.every(({ text }) => text.endsWith('.') && text.length <= 2000));
 });
+
+test('a file with the ending of another format is told what it is', async () => {
+  for (const [start, file, reason] of [
+    ['%PDF-1.7', 'a.html', /^is a PDF .*\.pdf$/u],
+    ['PK\x03\x04', 'a.txt', /^is an archive/u],
+    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'a.docx', /^is encrypted or in an old format of Word/u],
+    ['{\\rtf1\\ansi The tide.}', 'a.md', /^is Rich Text/u],
+    ['\x1f\x8b\x08', 'a.xml', /^is packed/u],
+    ['\xff\xd8\xff\xe0', 'a.pdf', /^is a picture/u],
+  ] as const) {
+    const { articles, warnings } = await readArticles(Buffer.from(start, 'latin1'), file);
+    assert.deepEqual(articles, []);
+    assert.match(warnings[0]?.reason ?? '', reason);
+  }
+});
+
+test('the language that a program filled in counts only for text in its script', async () => {
+  const hebrew = '<html lang="en"><p>החומה של הנמל תיבנה מחדש מאבן לאחר הסערה בחודש ינואר.</p></html>';
+  assert.equal((await readOne(hebrew, 'wall.html')).language, 'he');
+  assert.equal((await readOne(`---\nlanguage: es\n---\nСтена гавани.`, 'wall.md')).language, 'es');
+});

@@ -12,6 +12,7 @@ test('a Word document gives its title, headings, paragraphs and tables, and what
         wordParagraph('Tides of the Coast', { style: 'Title' }),
         wordParagraph('By Ada Byrne'),
         wordParagraph('6 May 2024'),
+        wordParagraph('Records 1', { style: 'toc 1' }),
         wordParagraph('The range of the tides exceeds ten metres &amp; more.'),
         wordParagraph('Records', { style: 'heading 1' }),
         wordParagraph('They were kept in the town hall.'),
