@@ -5,7 +5,7 @@ import { type Narrative, QUOTED, restOfSentence, sentenceAt } from './narrative.
 import type { Piece } from './pairing.ts';
 import { isSaying, isSpeechVerb, isUttering } from './speech-verbs.ts';
 import { subjectAfter, subjectBefore, subjectOfFirstVerb, subjectOfParticiple } from './subject.ts';
-import { isFinished, tagAfter } from './tag.ts';
+import { captured, isFinished, tagAfter } from './tag.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Where a text says who speaks. */
@@ -22,6 +22,10 @@ export interface Cue {
 
 /** After a quotation that ends a sentence: the next one, spoken or not. */
 const BEGINS_SENTENCE = new RegExp(`^\\s+[\\p{Lu}${QUOTED}]`, 'u');
+/** "Or as Efron puts it:". */
+const AS_PUT = /\b[Aa]s\s(?<subject>[^,.:]{2,50}?)\s(?:puts?|has)\sit[,:]?\s*$/u;
+/** Who is said to hear the words, not to say them. */
+const ADDRESSED = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+\s)?(?:asked|told|warned|questioned)\b/u;
 const PARTICIPLE =
   /^(?:saying|expressing|adding|telling|writing|posting|claiming|insisting|explaining|warning|declaring|responding|replying|asking|tweeting|stating|reading|arguing|boasting|joking|shouting)$/u;
 
@@ -42,9 +46,9 @@ function leadBefore(narrative: Narrative, piece: Piece): Cue | null {
   const tokens = tokensOf(text);
   if (tokens.length === 0) return null;
   const place = /[:,]\s*$/u.test(text) || isSaying(tokens.at(-1)?.text ?? '') ? 'lead' : 'near';
-  const subject = lastSubject(tokens) ?? accordingTo(tokens);
+  const subject = captured(AS_PUT, text) ?? lastSubject(tokens) ?? accordingTo(tokens);
   if (subject !== null) return { subject: shift(subject, span.start), place };
-  if (!/:\s*$/u.test(text)) return null;
+  if (!/:\s*$/u.test(text) || ADDRESSED.test(text)) return null;
   const colon = subjectOfFirstVerb(tokens.slice(0, -1)) ?? subjectBefore(tokens, tokens.length - 1);
   return colon === null ? null : { subject: shift(colon, span.start), place: 'near' };
 }

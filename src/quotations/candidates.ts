@@ -152,7 +152,7 @@ function scoreOf({ name, named, subject, acts, spoke, fresh }: Candidate, gender
   if (gender === null && named.kind !== 'person' && !(subject || acts || spoke)) return -9;
   const known = named.kind === 'person' ? 1 : named.name.includes(' ') ? -0.5 : -2;
   const about = subject ? 1.6 : acts ? 1.2 : 0;
-  return known + (named.gender === gender ? 0.7 : 0) + about + (spoke ? 1.6 : 0);
+  return known + (named.gender === gender ? 0.7 : 0) + about + (spoke ? 1.1 : 0);
 }
 
 const ACTS =

@@ -10,6 +10,11 @@ const PAST = new Set(
   swore taught took threw took understood went won wore`.split(/\s+/u),
 );
 
+/** Whether a word is a past form, and none that ends in "ed". */
+export function isPast(word: string): boolean {
+  return PAST.has(word);
+}
+
 /** A run of tokens: from one place up to another. */
 export interface Range {
   readonly from: number;
@@ -62,7 +67,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
     return (before === 'word' || before === 'name') && (after === 'preposition' || after === 'determiner');
   }
   return (
-    (/.{3}ed$/u.test(text) || PAST.has(text) || isSpeechVerb(text)) &&
+    (/.{3}ed$/u.test(text) || isPast(text) || isSpeechVerb(text)) &&
     after !== 'name' &&
     before !== 'determiner'
   );

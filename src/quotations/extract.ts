@@ -124,7 +124,7 @@ function quoted(
       });
   const speaker =
     speakerOf(text, utterance, speakers) ??
-    (kind === 'statement' ? impliedSpeaker(text, utterance, speakers, last) : null);
+    (kind === 'statement' ? impliedSpeaker(text, narrative, utterance, speakers, last) : null);
   return { spans: utterance.pieces.flatMap((piece) => extractsOf(flow, piece)), text, speaker, kind };
 }
 
@@ -153,17 +153,19 @@ function speakerOf(text: string, utterance: Utterance, speakers: Speakers): stri
   return null;
 }
 
-/** Whole sentences that nothing attributes: whoever spoke right before, or whom the sentence before is about. */
+/** Whole sentences that nothing attributes, nor introduces: whoever spoke right before, or whom the sentence before is about. */
 function impliedSpeaker(
   text: string,
+  narrative: Narrative,
   { cues, adjoins, pieces }: Utterance,
   speakers: Speakers,
   last: string | null,
 ): string | null {
-  if (cues.length > 0) return null;
+  const first = pieces[0]?.open ?? 0;
+  if (cues.length > 0 || /:\s*$/u.test(narrative.text.slice(Math.max(0, first - 4), first))) return null;
   if (adjoins) return last;
   if (!/^\P{Ll}/u.test(text) || !/[.!?…]$/u.test(text)) return null;
-  return speakers.subjectBefore(pieces[0]?.open ?? 0)?.name ?? last;
+  return speakers.subjectBefore(first)?.name ?? last;
 }
 
 function textOf(flow: Flow, { pieces }: Utterance): string {

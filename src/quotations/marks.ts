@@ -21,7 +21,7 @@ export interface Mark {
   readonly resumes: number;
 }
 
-const SIGN = /''|``|["“”„‟«»‹›'‘’‚‛]/gu;
+const SIGN = /''|``|‘‘|’’|["“”„‟«»‹›'‘’‚‛]/gu;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const SPACE = /^\s?$/u;

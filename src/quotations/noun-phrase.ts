@@ -1,5 +1,5 @@
 import { canSpeak, isPersonNoun } from '../text/people.ts';
-import { isNounLike, kindAt, type Range } from './clause.ts';
+import { isNounLike, isPast, kindAt, type Range } from './clause.ts';
 import type { Token, TokenKind } from './tokens.ts';
 
 /** The noun phrase that ends a segment: back to a verb or a conjunction, without a leading adverbial. */
@@ -20,6 +20,7 @@ function stopsPhrase(tokens: readonly Token[], at: number, end: number): boolean
   const kind = kindAt(tokens, at);
   if (kind === 'conjunction') return !joinsNames(tokens, at, end);
   if (kind === 'verb') return !isNounLike(tokens, at);
+  if (kind === 'word' && kindAt(tokens, at - 1) === 'name') return isPast(tokens[at]?.text ?? '');
   return (
     kind === 'auxiliary' ||
     kind === 'subordinator' ||

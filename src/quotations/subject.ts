@@ -55,7 +55,8 @@ function subjectRange(tokens: readonly Token[], verb: number): Range | null {
   if (last === undefined || last.kind === 'quoted') return null;
   if (last.kind === 'pronoun') return { from: end - 1, to: end };
   if (last.kind === 'relative') return antecedent(tokens, end - 1);
-  if (last.kind === 'conjunction') return subjectOfSentence(tokens, end - 1);
+  if (last.kind === 'conjunction')
+    return subjectOfSentence(tokens, kindAt(tokens, end - 2) === 'break' ? end - 2 : end - 1);
   const start = hardStart(tokens, end);
   const segments = segmentsOf(tokens, { from: start, to: end });
   const direct = segments.at(-1);

@@ -1,5 +1,5 @@
 import { type Span, shift } from '../text/span.ts';
-import { isActive } from './clause.ts';
+import { isActive, kindAt } from './clause.ts';
 import { type Narrative, restOfSentence } from './narrative.ts';
 import type { Piece } from './pairing.ts';
 import { isSaying, isSpeechVerb } from './speech-verbs.ts';
@@ -27,15 +27,23 @@ export function tagAfter(
   if (tokens.length === 0) return null;
   if (isFinished(words) && /^\s*\p{Lu}/u.test(after) && (/\.["'”’]?$/u.test(words) || !isShortTag(tokens)))
     return null;
-  if (/:\s*$/u.test(after) && next?.open === end) return null;
+  if (next?.open === end && leadsOn(after, words)) return null;
   const pending = /[,?!…—–-]["'”’]?$/u.test(words) || /^\s*(?:,|[—–]|--?\s)/u.test(after);
   const subject =
     captured(ASSESSMENT, after) ??
     captured(ASIDE, after) ??
-    invertedTag(tokens) ??
+    invertedTag(tokens, pending) ??
     directTag(tokens, pending) ??
     (pending ? (plainTag(tokens) ?? captured(VERBLESS, after)) : null);
   return subject === null ? null : shift(subject, piece.close);
+}
+
+/** What stands before the next quotation is said to introduce that one: "The pair said they …", "She added:". */
+function leadsOn(after: string, words: string): boolean {
+  return (
+    /:\s*$/u.test(after) ||
+    (isFinished(words) && /^\s*\p{Lu}/u.test(after) && /[\p{L}\p{N}]\s*$/u.test(after))
+  );
 }
 
 /** Whether quoted words end as a sentence does. */
@@ -56,10 +64,12 @@ function isShortTag(tokens: readonly Token[]): boolean {
   );
 }
 
-/** `," said Mr Downes, who …`. */
-function invertedTag(tokens: readonly Token[]): Span | null {
+/** `," said Mr Downes, who …`; before a name any verb will do: `," raged Mr Downes`. */
+function invertedTag(tokens: readonly Token[], pending: boolean): Span | null {
   const verb = tokens.findIndex(({ kind, text }) => kind !== 'comma' && !/^(?:as|so)$/u.test(text));
-  return isSaying(tokens[verb]?.text ?? '') ? subjectAfter(tokens, verb) : null;
+  const text = tokens[verb]?.text ?? '';
+  const anyVerb = pending && /.{2}ed$/u.test(text) && kindAt(tokens, verb + 1) === 'name';
+  return isSaying(text) || anyVerb ? subjectAfter(tokens, verb) : null;
 }
 
 /** `," Mr Downes, 46, told the Mail`. */
@@ -106,7 +116,8 @@ function plainTag(tokens: readonly Token[]): Span | null {
   return { start: first.start, end: last.end };
 }
 
-function captured(pattern: RegExp, text: string): Span | null {
+/** Where a pattern finds its subject in a text. */
+export function captured(pattern: RegExp, text: string): Span | null {
   const subject = pattern.exec(text)?.groups?.['subject']?.replace(/[.]$/u, '');
   if (subject === undefined) return null;
   const start = text.indexOf(subject);

@@ -3,7 +3,7 @@ import { UTTERED } from './speech-verbs.ts';
 
 const SENTENCE_END = /(?:[.!?…]["'”’)]?|\s\.)\s+(?=["'“‘([]?\p{Lu})/gu;
 const NARRATED =
-  /\b(?:he|she|they|\p{Lu}\p{L}+) (?:said|says|told|adds|added|insists|insisted|tweeted|warned|explained)\b|:\s*$/u;
+  /\b(?:he|she|they|\p{Lu}\p{L}+)(?: \([^()]{1,40}\))?(?:, \d+,)? (?:said|says|told|adds|added|insists|insisted|tweeted|warned|explained)\b|:\s*$/u;
 const FIRST_PERSON = /\b(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|us|our|you|your)\b/u;
 
 /** How much a stretch reads like narrative rather than like speech: what it costs to take it for a quotation. */

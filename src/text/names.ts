@@ -1,4 +1,4 @@
-import type { Gender } from './given-names.ts';
+import { type Gender, isGivenName } from './given-names.ts';
 import { type Mention, type NameKind, PARTICLES } from './mentions.ts';
 import { isPersonNoun } from './people.ts';
 import type { Span } from './span.ts';
@@ -20,6 +20,8 @@ interface Entry {
   mentions: number;
   /** How many of the mentions stand as a person's, or a place's, would. */
   persons: number;
+  /** Too young to be called Mr or Ms. */
+  child: boolean;
   places: number;
   readonly fullMentions: number[];
 }
@@ -35,6 +37,7 @@ export class Names {
     for (const mention of mentions) {
       const entry = this.#join(mention);
       const evidence = evidenceAround(text, mention.span);
+      if (CHILD_AFTER.test(text.slice(mention.span.end, mention.span.end + 8))) entry.child = true;
       if (evidence === 'person') entry.persons++;
       if (evidence === 'place') entry.places++;
     }
@@ -73,6 +76,7 @@ export class Names {
       gender: mention.gender,
       mentions: 0,
       persons: 0,
+      child: false,
       places: 0,
       fullMentions: [],
     };
@@ -108,6 +112,7 @@ export class Names {
 
 const PERSON_AFTER =
   /^(?:,? \(?(?:aged )?\d{1,3}\)?,|,? who\b|['’]s? (?:mother|father|wife|husband|partner|son|daughter|brother|sister|family|parents|friends?|agent|lawyer|attorney|body|career|death|life|home)\b)/u;
+const CHILD_AFTER = /^,? \(?(?:aged )?(?:\d|1[0-7])\b[),]/u;
 const PLACE_BEFORE =
   /\b(?:in|at|near|across|around|outside|throughout|into|visit|visited|to|from)\s(?:the\s)?$/u;
 const WORD_BEFORE = /(?<word>[\p{Ll}-]+),?\s$/u;
@@ -121,14 +126,15 @@ function evidenceAround(text: string, { start, end }: Span): 'person' | 'place' 
   return word !== undefined && isPersonNoun(word) ? 'person' : null;
 }
 
-function kindFrom({ kind, gender, persons, places, mentions }: Entry): NameKind {
+function kindFrom({ kind, first, persons, places, mentions }: Entry): NameKind {
   if (kind !== 'unknown') return kind;
   if (persons > 0) return 'person';
-  if (gender !== null && places === 0) return 'person';
+  if (isGivenName(first) && places === 0) return 'person';
   return places * 2 >= mentions ? 'place' : 'unknown';
 }
 
 function fits(entry: Entry, words: readonly string[], mention: Mention): boolean {
+  if (entry.child && /^(?:Mr|Mrs|Ms)\b/u.test(mention.title)) return false;
   if (
     mention.title !== '' &&
     mention.gender !== null &&
@@ -161,7 +167,8 @@ function withoutParticles(words: readonly string[]): readonly string[] {
 
 function lastName(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return /^(?:Jr|Sr|II|III|IV)\.?$/u.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+  const surname = /^(?:Jr|Sr|II|III|IV)\.?$/u.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
+  return surname.replace(/^(?:al|el|ul)-(?=\p{Lu})/iu, '');
 }
 
 function sameFirst(a: string, b: string): boolean {

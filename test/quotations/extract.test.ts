@@ -33,6 +33,12 @@ test('single quotes are told from apostrophes', () => {
   );
 });
 
+test('two single marks are a double one', () => {
+  assert.deepEqual(quotedIn('‘‘It’s the owners’ boat,’’ said Owen Pike. ‘‘Ask them.’’'), [
+    ['Owen Pike', 'It’s the owners’ boat, … Ask them.'],
+  ]);
+});
+
 test('a quotation that repeats its opening mark over paragraphs is one, merged on a line or not', () => {
   const first = "Owen Pike said: 'The boats are ours.";
   const second = "'We built them by hand.'";

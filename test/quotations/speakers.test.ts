@@ -29,6 +29,10 @@ test('a name is found behind whatever stands between it and the verb', () => {
       'Helen Marsh',
     ],
     ['Detective Sergeant Martin Pike came first. DS Pike said: “The lock was cut.”', 'Martin Pike'],
+    ['“They took the nets,” raged Martin Pike, 41.', 'Martin Pike'],
+    ['As Martin Pike puts it: “A net is a hole with string.”', 'Martin Pike'],
+    ['Hassan al-Amari left early. “We had no choice,” Mr Amari said.', 'Hassan al-Amari'],
+    ['The crew spoke to the owners – and warned that the boat was “a danger to everyone”.', 'the crew'],
     ['“Pull, you lot,” Martin Pike could be heard shouting.', 'Martin Pike'],
     ['Rebecca English steered the boat. English wrote: “It was dark by four.”', 'Rebecca English'],
   ]);
@@ -87,6 +91,13 @@ test('a pronoun means who acts or speaks nearby, of the same gender', () => {
   ]);
   assert.deepEqual(
     speakersIn(
+      'Ida Marsh, 12, was pulled from the water by her mother Helen.',
+      '“I held on to the rope,” said Ms Marsh. “She held on to me,” Helen said.',
+    ),
+    ['Marsh', 'Helen'],
+  );
+  assert.deepEqual(
+    speakersIn(
       'Singer Helen Marsh cancelled her tour. “I have lost my voice,” the singer wrote.',
       'A fan asked: “For how long?” The star replied: “Until it is found.”',
     ),
@@ -127,6 +138,15 @@ test('the next sentence never lends its speaker to the one before', () => {
   assert.deepEqual(
     speakersIn('Martin Pike told the judge: “Why wait?”Judge Helen Marsh told Mr Pike: “Because I say so.”'),
     ['Martin Pike', 'Helen Marsh'],
+  );
+});
+
+test('what introduces the next quotation says nothing of the one before', () => {
+  assert.deepEqual(
+    speakersIn(
+      'Helen Marsh was asked: “Who sank the old boat?” The tired pair said they “had seen nothing at all”.',
+    ),
+    [null, 'the tired pair'],
   );
 });
 
