@@ -20,11 +20,19 @@ const footnoteMark: TokenizerAndRendererExtension = {
   renderer: () => '',
 };
 
-/** Markdown as HTML; pictures are what is written about them, and a paragraph of pictures is their caption. */
+/**
+ * Markdown as HTML; pictures are what is written about them, and a paragraph of pictures is their caption. Links are
+ * their text, and those on a picture with next to none, as badges are, nothing.
+ */
 const markdown = new Marked({
   extensions: [footnoteMark],
   renderer: {
     image: ({ text }) => escapeHtml(text),
+    link({ tokens }) {
+      const isBadge =
+        tokens.some(isPicture) && tokens.every((token) => isPicture(token) && isShort(token.text));
+      return isBadge ? '' : this.parser.parseInline(tokens);
+    },
     paragraph({ tokens }) {
       const name =
         tokens.some(isPicture) && tokens.every((token) => isPicture(token) || isBlank(token))
@@ -61,6 +69,11 @@ function topHeading(blocks: readonly Block[]): Block | undefined {
 
 function isPicture(token: Token): token is Tokens.Image {
   return token.type === 'image';
+}
+
+/** Whether a picture's text is a name, not a description. */
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/u).length < 4;
 }
 
 function isBlank(token: Token): boolean {

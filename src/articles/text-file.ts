@@ -14,6 +14,8 @@ const RULE = /^[-–—]{1,3}$/u;
 const LIST_ITEM = /^(?:[-–*•‣◦]\s+|\(?\d{1,3}[.)]\s+(?=\p{Lu}))/u;
 const BULLET = /^[-–*•‣◦]\s+/u;
 const SENTENCE_END = /[.!?…:;,]["”’»)\]]*$/u;
+/** A line with one that has no others under it is the text. */
+const FULL_STOP = /[.!?…。！？]["”’»)\]]*$/u;
 const CAPTION = /\((?=[^()]*\p{Lu})[^()]{2,60}\)\.?$/u;
 const PICTURE_CREDIT =
   /\((?:[^()]*\b(?:photo|photograph|picture|image|handout|file|AP|AFP|EPA|Reuters|Getty|PA|UPI|Xinhua|Anadolu|TASS|ANSA|DPA|Bloomberg)\b[^()]*)\)\.?$/iu;
@@ -30,7 +32,9 @@ export function readTextFile(bytes: Uint8Array): Reading {
     .map((line) => line.trim());
   const first = lines.findIndex(hasWords);
   if (first === -1) throw new UnreadableFileError('is empty');
-  const titled = (lines[first] ?? '').length <= LONGEST_TITLE;
+  const isAlone = !lines.slice(first + 1).some(hasWords);
+  const titled =
+    (lines[first] ?? '').length <= LONGEST_TITLE && !(isAlone && FULL_STOP.test(lines[first] ?? ''));
   const { standfirst, body } = splitHeader(lines.slice(titled ? first + 1 : first));
   const { details, text } = takeBylines(body);
   const onePerLine = standfirst !== undefined || !hasBlankLine(text);

@@ -113,3 +113,13 @@ test('front matter that is no YAML, or no fields, loads with a warning', async (
     assert.match(warnings[0]?.reason ?? '', /^its front matter is /u, yaml);
   }
 });
+
+test('badges are no part of a title or text, and a linked picture with a description is one', async () => {
+  const badge = '[![Weekly downloads](https://b.example/w.svg)](https://b.example)';
+  const article = await readOne(
+    `# Nets ${badge}\n\n${badge} ${badge}\n\nEvery net [tears](x).\n\n[![The loft on a Sunday in June](a.jpg)](a.jpg)\n`,
+    'nets.md',
+  );
+  assert.equal(article.title, 'Nets');
+  assert.deepEqual(outlineOf(article), ['Every net tears.', 'The loft on a Sunday in June']);
+});

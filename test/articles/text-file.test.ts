@@ -130,3 +130,9 @@ test('a real news page', { skip: !existsSync(SHARED) }, async () => {
   );
   assert.ok(passagesOf(article).every(({ text }) => !text.startsWith('Read more')));
 });
+
+test('a file of one sentence has that for its text', async () => {
+  const article = await readOne('The tide turns twice a day.\n', 'tides.txt');
+  assert.equal(article.title, 'Tides');
+  assert.deepEqual(outlineOf(article), ['The tide turns twice a day.']);
+});
