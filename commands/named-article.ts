@@ -26,15 +26,30 @@ export const completeArticle: Complete = (typed, { collection }, library) => {
   const wanted = typed.trim().toLowerCase();
   const placed = library
     .articlesIn(inCollectionTyped(collection, library))
-    .map((article) => ({ article, place: firstPlace([article.title.toLowerCase(), article.id], wanted) }));
+    .map((article) => ({ article, place: firstPlace(namesOf(article), wanted) }));
   return [...placed.filter(({ place }) => place === 0), ...placed.filter(({ place }) => place > 0)].map(
     ({ article: { title, id } }): Choice => ({ name: title, value: id }),
   );
 };
 
+const NAMES = new WeakMap<Article, readonly string[]>();
+
+/** What an article goes by, in lower case: looked through at every key that is pressed. */
+function namesOf(article: Article): readonly string[] {
+  const known = NAMES.get(article);
+  if (known !== undefined) return known;
+  const names = [article.title.toLowerCase(), article.id];
+  NAMES.set(article, names);
+  return names;
+}
+
 function firstPlace(names: readonly string[], wanted: string): number {
-  const places = names.map((name) => name.indexOf(wanted)).filter((place) => place !== -1);
-  return places.length === 0 ? -1 : Math.min(...places);
+  let first = -1;
+  for (const name of names) {
+    const place = name.indexOf(wanted);
+    if (place !== -1 && (first === -1 || place < first)) first = place;
+  }
+  return first;
 }
 
 /** What may be named to limit a command. */
