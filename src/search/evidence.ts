@@ -2,11 +2,11 @@ import type { Span } from '../text/span.ts';
 import { sentencesIn } from './passage-analysis.ts';
 import { bestPlace, type Read } from './rank.ts';
 
-/** A neighbour joins the best sentence when it is at least this likely beside it, by the softmax of their scores. */
-const JOINS = 0.4;
+/** A neighbour joins the best sentence when it is half as likely or more; their scores are the logarithms of that. */
+const JOINS = 0.5;
 
 /**
- * The sentence that answers, or two where the second is nearly as likely and stands beside it, as spans of the
+ * The sentence that answers, or two where the second is half as likely or more and stands beside it, as spans of the
  * passage's text in reading order.
  */
 export function chooseEvidence({ candidate, sentenceScores }: Read): Span[] {
@@ -19,6 +19,5 @@ export function chooseEvidence({ candidate, sentenceScores }: Read): Span[] {
 }
 
 function joins(scores: readonly number[], best: number, second: number): boolean {
-  const ratio = Math.exp((scores[second] ?? 0) - (scores[best] ?? 0));
-  return ratio / (1 + ratio) >= JOINS;
+  return Math.exp((scores[second] ?? 0) - (scores[best] ?? 0)) >= JOINS;
 }

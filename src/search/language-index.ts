@@ -28,13 +28,13 @@ interface SearchedPart extends LivePart {
 
 /**
  * Terms are looked up from the rarest on as long as they stand in so many passages together, or in so many times the
- * passages there are. Common terms find little that the others don't, and cost the most: at a share of 0.12, 3 in
- * 1,000 questions of squad-dev.json lose the right passage from the first five; at 0.06, 7.
+ * passages there are. Common terms find little that the others don't, and cost the most: without the floor,
+ * 4 in 1,000 questions of squad-dev.json lose the right passage from the first five.
  */
 const AFFORDABLE = 1200;
 const AFFORDABLE_SHARE = 0.12;
 /** Of how many times as many passages as are wanted the scores are completed with the terms that were not looked up. */
-const DEPTH = 3;
+const DEPTH = 5;
 
 /** The passages of a library in one language. Never changed. */
 export class LanguageIndex {

@@ -58,7 +58,7 @@ export class Matcher {
   }
 
   /** Of each word, given by its place in a lexicon, the place of the term that has its stem, or -1. */
-  hits(lexicon: Lexicon, places: WordPlaces): readonly number[] {
+  #hits(lexicon: Lexicon, places: WordPlaces): readonly number[] {
     const terms = this.#termsIn(lexicon);
     const { stems, words } = lexicon;
     const hits: number[] = [];
@@ -70,14 +70,15 @@ export class Matcher {
     return hits;
   }
 
-  /** Lays a passage against the question, given its hits. */
-  match(analysis: PassageAnalysis, hits: readonly number[]): Match {
+  /** Lays a passage against the question. */
+  match(analysis: PassageAnalysis): Match {
     const query = this.#query;
     const { lexicon, words, heading } = analysis;
+    const hits = this.#hits(lexicon, words);
     const matches = this.#matches(lexicon, words);
     const cut = sentencesIn(analysis);
     const sentences = cut.map(({ first, last }) => stretch(query.terms.length, matches, first, last));
-    const headed = this.hits(lexicon, heading).reduce((set, term) => set | bit(term), 0);
+    const headed = this.#hits(lexicon, heading).reduce((set, term) => set | bit(term), 0);
     const whole = together(query, sentences);
     return { query, analysis, sentences, whole, hits, headed, ...tally(analysis, cut, hits, query) };
   }

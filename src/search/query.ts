@@ -46,6 +46,7 @@ export interface Statistics {
 }
 
 const PHRASE = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”„«»「」『』]/gu;
+const QUESTION_MARK = /[?？؟]/u;
 /** Question marks of all scripts, with the quotation mark or bracket behind them. */
 const ASKING = /[?？؟]["'”’»)]?$/u;
 /** A question is read up to this many words: the work stays bounded, whatever is pasted. */
@@ -118,6 +119,7 @@ function termOf(word: Term, { vocabulary, size }: Statistics, share: number): Qu
 
 /** The sentences that lead up to a question without asking it, when there is one that asks. */
 function asidesOf(text: string): Span[] {
+  if (!QUESTION_MARK.test(text)) return [];
   const parts = sentences(text);
   const asking = parts.filter((part) => ASKING.test(slice(text, part)));
   return asking.length === 0 ? [] : parts.filter((part) => !asking.includes(part));

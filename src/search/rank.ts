@@ -1,6 +1,6 @@
 import { type ConfidenceView, confidenceRow, sharesOnlyNames } from './confidence-features.ts';
 import type { Candidate, LanguageIndex, PassageFilter } from './language-index.ts';
-import { bestWindow, type Match, Matcher } from './match.ts';
+import { type Match, Matcher } from './match.ts';
 import type { Model } from './model.ts';
 import type { PassageAnalysis } from './passage-analysis.ts';
 import { type PassageView, passageRows } from './passage-features.ts';
@@ -28,38 +28,28 @@ export interface Ranked extends Read {
   readonly row: readonly number[];
 }
 
-/** How many candidates BM25 gives, and how many of them are laid against the question with all that is known. */
-const FOUND = 40;
-const LAID = 20;
+/** How many passages BM25 gives that are laid against the question with all that is known. */
+const LAID = 16;
 /** How many are looked through for the phrases that a question quotes. */
 const QUOTED = 400;
-/** Words in a row that a sentence may take. */
-const WINDOW = 25;
 
-/** The candidates that share most with the question, by BM25 and by how much of the question stands close together. */
+/** The candidates that share most with the question, by BM25, laid against it. */
 export function shortlist(index: LanguageIndex, query: Query, filter?: PassageFilter): Laid[] {
   const stems = query.terms.map((term) => term.stem);
   const found =
     query.phrases.length === 0
-      ? index.candidates(stems, FOUND, filter)
+      ? index.candidates(stems, LAID, filter)
       : index
           .candidates(stems, QUOTED, filter)
           .filter(({ analysis }) => query.phrases.every((phrase) => holds(analysis, phrase)))
-          .slice(0, FOUND);
+          .slice(0, LAID);
   const top = found[0]?.score ?? 1;
   const matcher = new Matcher(query);
-  return found
-    .map((candidate) => {
-      const hits = matcher.hits(candidate.analysis.lexicon, candidate.analysis.words);
-      return { candidate, hits, bm25: candidate.score / top, close: bestWindow(query, hits, WINDOW) };
-    })
-    .sort((a, b) => b.bm25 + b.close - (a.bm25 + a.close))
-    .slice(0, LAID)
-    .map(({ candidate, hits, bm25 }) => ({
-      candidate,
-      bm25,
-      match: matcher.match(candidate.analysis, hits),
-    }));
+  return found.map((candidate) => ({
+    candidate,
+    bm25: candidate.score / top,
+    match: matcher.match(candidate.analysis),
+  }));
 }
 
 /** Whether a phrase stands in a passage, or in its title and heading: its stems in a row. */

@@ -17,11 +17,7 @@ function lay(question: string) {
     1,
   );
   assert.ok(candidate);
-  const matcher = new Matcher(query);
-  return matcher.match(
-    candidate.analysis,
-    matcher.hits(candidate.analysis.lexicon, candidate.analysis.words),
-  );
+  return new Matcher(query).match(candidate.analysis);
 }
 
 test('a sentence is covered by the weight of the terms that stand in it', () => {
