@@ -34,7 +34,8 @@ function memoryOf(make: () => unknown): number {
   return made === undefined ? 0 : after - before;
 }
 
-function used(): number {
+/** The bytes that are in use, garbage apart. */
+export function used(): number {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   if (typeof collect !== 'function') throw new Error('This Node cannot collect garbage on demand');

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { answer } from '../../src/answers/answer.ts';
 import { DEFAULT_LIMITS } from '../../src/articles/reading-limits.ts';
 import { Shelf } from '../../src/shelf/shelf.ts';
 import { inThread } from '../../src/shelf/thread.ts';
+import { used } from './memory.ts';
 import type { Row } from './row.ts';
 import { edition } from './soak-edition.ts';
 
@@ -22,14 +24,15 @@ export async function soak(milliseconds: number): Promise<Row[]> {
   const shelf = new Shelf({ dir, dataDir, bookkeeper: inThread(DEFAULT_LIMITS), log: () => {} });
   await shelf.read();
   await shelf.watch();
+  await settled();
+  const before = leakable();
   const script = fileURLToPath(new URL('./soak-writer.ts', import.meta.url));
   const writer = spawn(process.execPath, [...process.execArgv, script, dir, ...NAMES], { stdio: 'ignore' });
-  // The watch has to settle before its handles are counted.
-  await sleep(3000);
-  const before = leakable();
   const seen = await askAll(shelf, milliseconds / QUESTIONS);
-  const after = leakable();
   writer.kill();
+  await once(writer, 'exit');
+  await settled();
+  const after = leakable();
   await shelf.close();
   for (const folder of [dir, dataDir]) rmSync(folder, { recursive: true });
   return [
@@ -40,7 +43,7 @@ export async function soak(milliseconds: number): Promise<Row[]> {
       note: `up to ${seen.newest}, never an older one after a newer: ${seen.backwards === 0}`,
     },
     { what: 'open handles, before and after', note: `${before.handles}, ${after.handles}` },
-    { what: 'heap, before and after', note: `${before.megabytes} MB, ${after.megabytes} MB` },
+    { what: 'memory in use, before and after', note: `${before.megabytes} MB, ${after.megabytes} MB` },
   ];
 }
 
@@ -61,9 +64,14 @@ async function askAll(shelf: Shelf, pause: number) {
   return { wrong, backwards, newest: Math.max(...newest.values()) };
 }
 
+/** What a change has under way for a moment is no leak. */
+async function settled(): Promise<void> {
+  await sleep(3000);
+}
+
 function leakable() {
   return {
     handles: process.getActiveResourcesInfo().length,
-    megabytes: Math.round(process.memoryUsage().heapUsed / 2 ** 20),
+    megabytes: Math.round(used() / 2 ** 20),
   };
 }
