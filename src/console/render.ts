@@ -3,7 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Messages } from '../../commands/messages.ts';
 import type { Block, Reply } from '../../commands/reply.ts';
 import { type Citation, citationText } from '../articles/citation.ts';
-import type { Span } from '../text/span.ts';
+import { merged, type Span } from '../text/span.ts';
 
 /** How text is shown on a terminal. */
 export interface Look {
@@ -72,7 +72,7 @@ function painter({ width, color }: Look, { citations }: Messages): (block: Block
 function marked(text: string, evidence: readonly Span[], mark: (text: string) => string): string {
   let at = 0;
   let out = '';
-  for (const { start, end } of evidence) {
+  for (const { start, end } of merged(evidence, text)) {
     out += visible(text.slice(at, start)) + mark(visible(text.slice(start, end)));
     at = end;
   }

@@ -1,7 +1,7 @@
 import { type Article, type Passage, passagesOf } from '../articles/article.ts';
-import { type Span, slice } from '../text/span.ts';
+import { merged, type Span, slice } from '../text/span.ts';
 import { parts } from './cut.ts';
-import { marked, merged } from './excerpt.ts';
+import { marked } from './excerpt.ts';
 import { bold, isolated, join, type Markdown, plain, quoted, small } from './markdown.ts';
 
 /** The text of one page of reading. */
@@ -37,7 +37,7 @@ export function contextPage(
 ): ContextPage | null {
   const passages = passagesOf(article);
   const index = passages.indexOf(passage);
-  const bolds = merged(passage.text, evidence);
+  const bolds = merged(evidence, passage.text);
   const own = piecesOf(passage);
   const held = own.findIndex((piece) => holds(piece, bolds[0]));
   const anchor = own[held];

@@ -1,5 +1,5 @@
 import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { merged, type Span } from '../text/span.ts';
 import { cut } from './cut.ts';
 import { bold, join, type Markdown, type Text } from './markdown.ts';
 
@@ -28,7 +28,7 @@ export function excerpt(
   comfortable = COMFORTABLE,
 ): Excerpt {
   const most = Math.min(room, comfortable);
-  const bolds = merged(text, evidence);
+  const bolds = merged(evidence, text);
   const whole = marked(text, { start: 0, end: text.length }, bolds);
   if (whole.length <= most) return { markdown: whole, short: false };
   const all = sentences(text);
@@ -56,18 +56,6 @@ export function marked(text: string, stretch: Span, evidence: readonly Span[]): 
     from = end;
   }
   return join([...pieces, text.slice(from, stretch.end)]);
-}
-
-/** Evidence in reading order, with neighbours that only white space parts as one. */
-export function merged(text: string, evidence: readonly Span[]): Span[] {
-  const spans: Span[] = [];
-  for (const span of evidence.toSorted((a, b) => a.start - b.start)) {
-    const last = spans.at(-1);
-    if (last !== undefined && text.slice(last.end, span.start).trim() === '') {
-      spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else spans.push(span);
-  }
-  return spans;
 }
 
 /** The kept sentences, with a mark where others were left out. */

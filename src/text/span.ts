@@ -13,3 +13,15 @@ export function slice(text: string, span: Span): string {
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
+
+/** Spans of a text in reading order, with neighbours that only white space parts as one. */
+export function merged(spans: readonly Span[], text: string): Span[] {
+  const apart: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last !== undefined && text.slice(last.end, span.start).trim() === '') {
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else apart.push(span);
+  }
+  return apart;
+}
