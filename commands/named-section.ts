@@ -1,4 +1,5 @@
 import { type Article, headingsOf } from '../src/articles/article.ts';
+import { foldedName } from '../src/text/folded-name.ts';
 import type { Complete } from './command.ts';
 import type { Messages } from './messages.ts';
 import { withinTyped } from './named-article.ts';
@@ -11,7 +12,7 @@ import { UsageError } from './usage-error.ts';
 export function namedSection(name: string, article: Article, say: Messages): string | null {
   const heading = headingNamed(name, article);
   if (heading !== undefined) return heading;
-  if (name.trim().toLowerCase() === say.opening.toLowerCase() && hasOpening(article)) return null;
+  if (foldedName(name) === foldedName(say.opening) && hasOpening(article)) return null;
   throw new UsageError(
     'unknown-section',
     name,
@@ -21,11 +22,11 @@ export function namedSection(name: string, article: Article, say: Messages): str
 
 /** The heading of an article that a name means, or the start of one. */
 export function headingNamed(name: string, article: Article): string | undefined {
-  const wanted = name.trim().toLowerCase();
+  const wanted = foldedName(name);
   const headings = headingsOf(article);
   return (
-    headings.find((heading) => heading.toLowerCase() === wanted) ??
-    headings.find((heading) => heading.toLowerCase().startsWith(wanted))
+    headings.find((heading) => foldedName(heading) === wanted) ??
+    headings.find((heading) => foldedName(heading).startsWith(wanted))
   );
 }
 

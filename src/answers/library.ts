@@ -2,6 +2,7 @@ import { type Article, type Passage, passagesOf } from '../articles/article.ts';
 import { collectionsNamed, collectionsOf } from '../articles/collection.ts';
 import { articleKey, passageWithKey, textKey } from '../articles/passage-key.ts';
 import { PassageIndex } from '../search/passage-index.ts';
+import { foldedName } from '../text/folded-name.ts';
 import { isEverything, isWithin, type Scope } from './scope.ts';
 
 const byTitle = new Intl.Collator('en', { numeric: true });
@@ -77,11 +78,11 @@ export class Library {
 
   /** The articles of a scope that a name may mean: the one with that id or title, or else those that begin with it. */
   named(name: string, scope: Scope = {}): readonly Article[] {
-    const wanted = name.trim().toLowerCase();
+    const wanted = foldedName(name);
     const articles = this.articlesIn(scope);
-    const exact = articles.filter((a) => a.id === wanted || a.title.toLowerCase() === wanted);
+    const exact = articles.filter((a) => a.id === wanted || foldedName(a.title) === wanted);
     if (exact.length > 0) return exact;
-    return articles.filter((a) => a.id.startsWith(wanted) || a.title.toLowerCase().startsWith(wanted));
+    return articles.filter((a) => a.id.startsWith(wanted) || foldedName(a.title).startsWith(wanted));
   }
 
   /** How many passages can be found. */

@@ -1,3 +1,4 @@
+import { foldedName } from '../text/folded-name.ts';
 import type { Article } from './article.ts';
 import { plainText } from './plain-text.ts';
 
@@ -44,7 +45,7 @@ export function collectionsOf(articles: readonly Pick<Article, 'collection'>[]):
  */
 export function collectionsNamed(name: string, collections: readonly string[]): readonly string[] {
   if (collections.includes(name)) return [name];
-  const wanted = folded(name)
+  const wanted = foldedName(name)
     .replaceAll('\\', '/')
     .replace(/^\/+|\/+$/gu, '');
   if (wanted === '') return [];
@@ -54,13 +55,9 @@ export function collectionsNamed(name: string, collections: readonly string[]): 
     (path: string) => path.startsWith(wanted) || path.includes(`/${wanted}`),
   ];
   for (const fit of fits) {
-    const found = collections.filter((collection) => fit(folded(collection)));
+    const found = collections.filter((collection) => fit(foldedName(collection)));
     if (found.length > 0)
       return found.filter((one) => !found.some((whole) => one !== whole && isPartOf(one, whole)));
   }
   return [];
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
 }
