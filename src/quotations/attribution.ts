@@ -27,7 +27,7 @@ const AS_PUT = /\b[Aa]s\s(?<subject>[^,.:]{2,50}?)\s(?:puts?|has)\sit[,:]?\s*$/u
 /** Who is said to hear the words, not to say them. */
 const ADDRESSED = /\b(?:is|are|was|were|been|being)\s(?:\p{Ll}+\s)?(?:asked|told|warned|questioned)\b/u;
 const PARTICIPLE =
-  /^(?:saying|expressing|adding|telling|writing|posting|claiming|insisting|explaining|warning|declaring|responding|replying|asking|tweeting|stating|reading|arguing|boasting|joking|shouting)$/u;
+  /^(?:saying|expressing|adding|telling|writing|posting|claiming|insisting|explaining|warning|declaring|responding|replying|asking|tweeting|stating|stressing|revealing|reading|arguing|boasting|joking|shouting)$/u;
 
 /** Where the text says who speaks a quoted piece: the nearest and plainest place first; empty when it doesn't say. */
 export function cuesOf(text: string, narrative: Narrative, piece: Piece, next: Piece | undefined): Cue[] {
@@ -63,6 +63,7 @@ function lastSubjectOf(tokens: readonly Token[], isVerb: (word: string) => boole
     const text = tokens[at]?.text ?? '';
     if (PARTICIPLE.test(text)) {
       const subject =
+        besideParticiple(tokens, at) ??
         quotedAsSaying(tokens, at) ??
         signedPaper(tokens, at) ??
         (text === 'telling'
@@ -70,11 +71,34 @@ function lastSubjectOf(tokens: readonly Token[], isVerb: (word: string) => boole
           : (speechSubject(tokens, at) ?? subjectOfParticiple(tokens, at)));
       if (subject !== null) return subject;
     }
-    if (!isVerb(text)) continue;
+    if (!isVerb(text) || isNaming(tokens, at) || isAside(tokens, at)) continue;
     const subject = isActive(tokens, at) ? subjectBefore(tokens, at) : toldBy(tokens, at);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** "…, with _Mr Downes_ joking that": who does what goes along with the clause. */
+function besideParticiple(tokens: readonly Token[], participle: number): Span | null {
+  const from = tokens.findLastIndex(({ text }, at) => at < participle && text === 'with');
+  if (from < 0 || participle - from < 2 || participle - from > 7) return null;
+  const between = tokens.slice(from + 1, participle);
+  if (between.some(({ kind }) => kind !== 'name' && kind !== 'word' && kind !== 'determiner')) return null;
+  return { start: between[0]?.start ?? 0, end: between.at(-1)?.end ?? 0 };
+}
+
+/** "He said _after two men admitted it:_": what somebody else said is only the occasion. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  if (tokens.length - at < 4) return false;
+  const from = tokens.findLastIndex(({ text }, i) => i < at && /^(?:after|before|when|while)$/u.test(text));
+  return (
+    from > 0 && tokens.slice(0, from).some(({ text }) => /^(?:said|told|added|tweeted|wrote)$/u.test(text))
+  );
+}
+
+/** "A dog _called Rex_" is a name, "she called it" may be speech. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'called' && kindAt(tokens, at + 1) === 'name';
 }
 
 /** "She got _an email from Armstrong_ saying". */

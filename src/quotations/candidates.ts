@@ -22,8 +22,18 @@ interface Candidate extends Speaker {
   /** A verb follows the name: what a clause further on is about. */
   readonly acts?: boolean;
   readonly spoke: boolean;
+  /** Named only for something of theirs: "Anna's boat". */
+  readonly owns?: boolean;
   /** The sentence brings them in, without a name: "One Wolves fan …". */
   readonly fresh?: boolean;
+}
+
+/** What a pronoun or a noun tells of whom it means. */
+interface Wanted {
+  /** Null for a noun that may be either's: "the singer". */
+  readonly gender: Gender | null;
+  /** A noun means somebody with a name. */
+  readonly named?: boolean;
 }
 
 /** How far back a pronoun looks for whom it means, in sentences. */
@@ -60,7 +70,7 @@ export class Candidates {
   }
 
   /** The likeliest person before a place: lately named, what a sentence is about, or who spoke before. */
-  likeliest(gender: Gender | null, at: number): Speaker | null {
+  likeliest(wanted: Wanted, at: number): Speaker | null {
     const here = sentenceAt(this.#narrative, at);
     let best: Candidate | null = null;
     let bestScore = CERTAIN;
@@ -70,13 +80,13 @@ export class Candidates {
       if (sentence === undefined) continue;
       const candidates = this.within({ start: sentence.start, end: Math.min(sentence.end, at) });
       for (const candidate of candidates) {
-        const score = scoreOf(candidate, gender) - distance;
+        const score = scoreOf(candidate, wanted) - distance;
         if (score > bestScore) {
           best = candidate;
           bestScore = score;
         }
       }
-      distance += candidates.some((candidate) => candidate.subject && scoreOf(candidate, gender) > 0) ? 2 : 1;
+      distance += candidates.some((candidate) => candidate.subject && scoreOf(candidate, wanted) > 0) ? 2 : 1;
     }
     return best;
   }
@@ -86,11 +96,17 @@ export class Candidates {
     const { text } = this.#narrative;
     const candidates: Candidate[] = [];
     for (const mention of this.#mentionsIn(span)) {
-      if (/^['’]/u.test(text.charAt(mention.span.end))) continue;
       const named = this.#names.of(mention);
-      const subject = candidates.length === 0 && isSubjectLead(text.slice(span.start, mention.span.start));
+      const owns = /^['’]/u.test(text.charAt(mention.span.end));
+      if (owns && named.kind !== 'person') continue;
+      if (ASKS_ANOTHER.test(text.slice(mention.span.end, Math.min(mention.span.end + 24, span.end))))
+        continue;
+      const subject =
+        !owns &&
+        candidates.every((other) => other.owns) &&
+        isSubjectLead(text.slice(span.start, mention.span.start));
       const acts = isActing(text.slice(mention.span.end, mention.span.end + 140));
-      candidates.push({ name: named.name, named, at: mention.span.start, subject, acts, spoke: false });
+      candidates.push({ name: named.name, named, at: mention.span.start, subject, acts, spoke: false, owns });
     }
     for (const spoke of this.#spoke)
       if (spoke.at >= span.start && spoke.at < span.end) candidates.push(spoke);
@@ -111,20 +127,29 @@ export class Candidates {
 
   /** "One Wolves fan, who lives in Telford, was …": the person whom a sentence introduces without a name. */
   #describedSubject(span: Span): Candidate | null {
-    const words = slice(this.#narrative.text, {
+    const { text } = this.#narrative;
+    const words = slice(text, {
       start: span.start,
       end: Math.min(span.end, span.start + 90),
     }).matchAll(/[\p{L}-]+(?=(?<stop>[ ,]))/gu);
     let phrase = '';
     for (const { 0: word, index, groups } of words) {
       if (index !== phrase.length || index > 60) return null;
-      if (index === 0 && !/^(?:One|A|An|Another)$/u.test(word)) return null;
+      if (index === 0 && !/^(?:One|A|An|Another|The)$/u.test(word)) return null;
       phrase += word;
       if (index > 0 && isPersonNoun(word)) {
+        if (NAMED_BESIDE.test(text.slice(span.start + index + word.length, span.end))) return null;
         const name = descriptionIn(phrase);
         return name === null
           ? null
-          : { name, named: null, at: span.start, subject: true, spoke: false, fresh: true };
+          : {
+              name,
+              named: null,
+              at: span.start,
+              subject: true,
+              spoke: false,
+              fresh: !phrase.startsWith('The'),
+            };
       }
       if (groups?.['stop'] === ',') return null;
       phrase += ' ';
@@ -133,14 +158,11 @@ export class Candidates {
   }
 }
 
-/**
- * How likely a pronoun means somebody, the higher the likelier; far below 0 for who can't be meant.
- *
- * @param gender the pronoun's; null for a noun ("the singer"), which means somebody with a name.
- */
-function scoreOf({ name, named, subject, acts, spoke, fresh }: Candidate, gender: Gender | null): number {
+/** How likely a pronoun or a noun means somebody, the higher the likelier; far below 0 for who can't be meant. */
+function scoreOf({ name, named, subject, acts, spoke, fresh, owns }: Candidate, wanted: Wanted): number {
+  const { gender } = wanted;
   if (named === null) {
-    if (gender === null) return -9;
+    if (wanted.named) return -9;
     const noun = lastWord(name);
     if (!isPersonNoun(noun)) return -9;
     const told = genderOfNoun(noun);
@@ -149,11 +171,18 @@ function scoreOf({ name, named, subject, acts, spoke, fresh }: Candidate, gender
   }
   if (named.kind === 'organisation' || named.kind === 'place') return -9;
   if (gender !== null && named.gender !== null && named.gender !== gender) return -9;
-  if (gender === null && named.kind !== 'person' && !(subject || acts || spoke)) return -9;
-  const known = named.kind === 'person' ? 1 : named.name.includes(' ') ? -0.5 : -2;
-  const about = subject ? 1.6 : acts ? 1.2 : 0;
+  if (wanted.named && named.kind !== 'person' && !(subject || acts || spoke)) return -9;
+  const known = named.kind === 'person' ? 1 : named.name.includes(' ') && !wanted.named ? -0.5 : -2;
+  const about = subject ? 1.6 : acts ? 1.2 : owns ? -1 : 0;
   return known + (named.gender === gender ? 0.7 : 0) + about + (spoke ? 1.1 : 0);
 }
+
+/** "An uncle _of the girl, Abel Marsh, told_": he has a name after all. */
+const NAMED_BESIDE =
+  /^(?:\s(?:of|from|at|for)\s[^,.;:]{1,60})?,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)+,/u;
+
+/** "When Mr Marsh asked him": "him" is somebody else, and so is who answers. */
+const ASKS_ANOTHER = /^\s\p{Ll}+ed\s(?:him|her)\s(?:about|how|if|what|when|where|whether|why)\b/u;
 
 const ACTS =
   /^(?:,[^,.;:]{2,110},)?\s(?:(?:is|was|has|had|does|did|would|could)(?:n['’]t)?|will|won['’]t|can|can['’]t|says|said|told|\p{Ll}{3,}ed)\s/u;
@@ -165,7 +194,9 @@ function isActing(after: string): boolean {
 
 /** Nothing but what may stand before a sentence's subject. */
 function isSubjectLead(lead: string): boolean {
-  return lead.length < 60 && !/\b(?:said|told|was|were|is|has|had|by|to|of|from|with)\b/u.test(lead);
+  return (
+    lead.length < 60 && !/\b(?:said|told|was|were|is|has|had|by|to|of|from|with|that|whether)\b/u.test(lead)
+  );
 }
 
 /** The place of the first mention at or after a place. */

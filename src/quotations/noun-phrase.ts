@@ -145,7 +145,7 @@ export function isName(tokens: readonly Token[], { from, to }: Range): boolean {
 }
 
 export function isAge(tokens: readonly Token[], { from, to }: Range): boolean {
-  return kindAt(tokens, to - 1) === 'number' && to - from <= 2;
+  return kindAt(tokens, to - 1) === 'number' && to - from <= 2 && !/-old$/u.test(tokens[to - 1]?.text ?? '');
 }
 
 export function hasPreposition(tokens: readonly Token[], { from, to }: Range): boolean {

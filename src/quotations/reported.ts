@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isActive } from './clause.ts';
 import { type Narrative, QUOTED } from './narrative.ts';
 import { isPlainSpeechVerb, PLAIN_SPEECH } from './speech-verbs.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
@@ -30,6 +31,11 @@ export function reportsIn(narrative: Narrative): Report[] {
 function speakerIn(tokens: readonly Token[]): Span | null {
   for (const [at, token] of tokens.entries()) {
     if (!isPlainSpeechVerb(token.text)) continue;
+    if (token.text === 'told' && !isActive(tokens, at)) {
+      const teller = tokens[at + 1]?.text === 'by' ? subjectAfter(tokens, at + 1) : null;
+      if (teller !== null) return teller;
+      continue;
+    }
     const subject =
       subjectBefore(tokens, at) ?? (tokens[at - 1]?.kind === 'comma' ? subjectAfter(tokens, at) : null);
     if (subject !== null) return subject;

@@ -1,6 +1,6 @@
 import type { Mention } from '../text/mentions.ts';
 import type { Names } from '../text/names.ts';
-import { isStandIn } from '../text/people.ts';
+import { genderOfNoun, isStandIn } from '../text/people.ts';
 import { type Span, slice } from '../text/span.ts';
 import { Candidates, firstFrom, type Speaker } from './candidates.ts';
 import { DOCUMENT, descriptionIn, headMention, lastWord, MODIFIER } from './description.ts';
@@ -50,10 +50,17 @@ export class Speakers {
     const index = sentenceAt(this.#narrative, at - 1);
     const sentence = this.#narrative.sentences[index];
     if (sentence === undefined) return null;
+    const pronoun = /^(?:But\s|And\s)?(?<who>He|She)\s/iu.exec(slice(this.#narrative.text, sentence))
+      ?.groups?.['who'];
+    if (pronoun !== undefined) return this.#pronoun(pronoun.toLowerCase(), sentence.start);
     const subjects = this.#candidates
       .within({ start: sentence.start, end: Math.min(sentence.end, at) })
       .filter(({ subject }) => subject);
-    return subjects.find(({ named }) => named === null || named.kind === 'person') ?? null;
+    return (
+      subjects.find(({ named, fresh, spoke }) =>
+        named === null ? fresh || spoke : named.kind === 'person',
+      ) ?? null
+    );
   }
 
   #meaning(phrase: string, at: number): Speaker | null {
@@ -76,14 +83,32 @@ export class Speakers {
   }
 
   #pronoun(pronoun: string, at: number): Speaker | null {
-    if (pronoun === 'he' || pronoun === 'him') return this.#candidates.likeliest('male', at);
-    if (pronoun === 'she' || pronoun === 'her') return this.#candidates.likeliest('female', at);
+    const answering = this.#answering(pronoun, at);
+    if (answering !== null) return answering;
+    if (pronoun === 'he' || pronoun === 'him') return this.#candidates.likeliest({ gender: 'male' }, at);
+    if (pronoun === 'she' || pronoun === 'her') return this.#candidates.likeliest({ gender: 'female' }, at);
     if (pronoun !== 'they' && pronoun !== 'it') return null;
     const own = this.#sentenceSubject(at);
     if (own !== null && own.named?.kind !== 'person') return own;
     const last = this.#candidates.lastSpeaker(at, () => true, pronoun === 'it' ? 1 : 3);
     if (last !== null && last.named?.kind !== 'person') return last;
     return pronoun === 'it' ? (this.#documentBefore(at) ?? this.#bodyBefore(at)) : null;
+  }
+
+  /** "Asked what came next, _she_ said": whoever was speaking goes on. */
+  #answering(pronoun: string, at: number): Speaker | null {
+    const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null;
+    const start = this.#narrative.sentences[sentenceAt(this.#narrative, at)]?.start ?? at;
+    if (
+      gender === null ||
+      !/^(?:When\s)?(?:asked|pressed|questioned)\s/iu.test(this.#narrative.text.slice(start, at))
+    )
+      return null;
+    return this.#candidates.lastSpeaker(
+      start,
+      ({ named }) => named?.kind === 'person' && named.gender === gender,
+      3,
+    );
   }
 
   /** "… came out with a statement. _It_ said:". */
@@ -123,11 +148,14 @@ export class Speakers {
       const definite =
         this.#titled(head, at) ??
         this.#candidates.lastSpeaker(at, ({ name, named }) => named === null && lastWord(name) === head) ??
-        (isStandIn(head) ? this.#candidates.likeliest(null, at) : null);
+        (isStandIn(head) || /^the former\s/iu.test(phrase)
+          ? this.#candidates.likeliest({ gender: genderOfNoun(head), named: true }, at)
+          : null);
       if (definite !== null) return definite;
     }
     const name = descriptionIn(phrase);
-    return name === null ? null : { name, named: null };
+    if (name !== null) return { name, named: null };
+    return /^the\s/iu.test(phrase) ? this.#candidates.likeliest({ gender: null, named: true }, at) : null;
   }
 
   /** "His latest message", "a letter from the minister": whoever wrote it. */
@@ -135,7 +163,7 @@ export class Speakers {
     const possessive = OWN_DOCUMENT.exec(phrase);
     if (possessive !== null)
       return this.#candidates.likeliest(
-        /his/iu.test(possessive.groups?.['whose'] ?? '') ? 'male' : 'female',
+        { gender: /his/iu.test(possessive.groups?.['whose'] ?? '') ? 'male' : 'female' },
         at,
       );
     const by = SIGNED_DOCUMENT.exec(phrase);

@@ -54,12 +54,20 @@ function subjectRange(tokens: readonly Token[], verb: number): Range | null {
   const last = tokens[end - 1];
   if (last === undefined || last.kind === 'quoted') return null;
   if (last.kind === 'pronoun') return { from: end - 1, to: end };
-  if (last.kind === 'relative') return antecedent(tokens, end - 1);
+  if (last.kind === 'relative' || isRelativeThat(tokens, end - 1)) return antecedent(tokens, end - 1);
   if (last.kind === 'conjunction')
     return subjectOfSentence(tokens, kindAt(tokens, end - 2) === 'break' ? end - 2 : end - 1);
   const start = hardStart(tokens, end);
   const segments = segmentsOf(tokens, { from: start, to: end });
   const direct = segments.at(-1);
+  const described =
+    direct === undefined || last.kind === 'comma'
+      ? null
+      : whoClauseHead(tokens, { from: direct.from, to: end });
+  if (described !== null) {
+    const before = segments.at(-2);
+    return (before === undefined ? null : namedHead(tokens, before, described)) ?? described;
+  }
   if (last.kind !== 'comma' && direct !== undefined) {
     const phrase = phraseAtEnd(tokens, direct);
     const before = segments.at(-2);
@@ -143,6 +151,22 @@ function namedApposition(tokens: readonly Token[], phrase: Range): Range | null 
   while (kindAt(tokens, to) === 'name') to++;
   const named = { from: phrase.to + 1, to };
   return to - named.from >= 2 && (kindAt(tokens, to) === 'comma' || to >= tokens.length - 1) ? named : null;
+}
+
+/** "A note _that_ says": after a noun and right before the verb. */
+function isRelativeThat(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'that' && kindAt(tokens, at - 1) === 'word';
+}
+
+/** "_A man_ who lives where the boat came in _told_": "who" has a verb of its own before the clause's. */
+function whoClauseHead(tokens: readonly Token[], segment: Range): Range | null {
+  for (let at = segment.from + 1; at < segment.to; at++) {
+    if (tokens[at]?.text !== 'who') continue;
+    for (let verb = at + 1; verb < segment.to; verb++)
+      if (isFiniteVerb(tokens, verb)) return phraseAtEnd(tokens, { from: segment.from, to: at });
+    return null;
+  }
+  return null;
 }
 
 /** Whom "who" is about: the noun phrase before it. */

@@ -77,10 +77,20 @@ function directTag(tokens: readonly Token[], pending: boolean): Span | null {
   if (!pending && /^(?:\p{Lu}\p{Ll}+ly|In|On|At)$/u.test(tokens[0]?.text ?? '')) return null;
   for (const [at, token] of tokens.entries()) {
     if (!isSaying(token.text) || !isActive(tokens, at)) continue;
-    const subject = subjectBefore(tokens, at);
-    if (subject !== null && isLeading(tokens, subject)) return subject;
+    const subject = quotedAfter(tokens, at) ?? subjectBefore(tokens, at);
+    if (subject !== null && (token.text.startsWith('quote') || isLeading(tokens, subject))) return subject;
   }
   return null;
+}
+
+/** `," the paper quoted _Mr Downes_ as saying`. */
+function quotedAfter(tokens: readonly Token[], at: number): Span | null {
+  if (
+    !/^quote[ds]$/u.test(tokens[at]?.text ?? '') ||
+    !tokens.some(({ text }, i) => text === 'as' && tokens[i + 1]?.text === 'saying')
+  )
+    return null;
+  return subjectAfter(tokens, at);
 }
 
 /** Nothing stands before it but what introduces a name: "Sooam researcher, Hwang In-Sung, told". */

@@ -113,6 +113,8 @@ function readMention(text: string, at: number, ofPlace: boolean): Mention | null
     .map(({ word }) => word)
     .join(' ');
   const nameWords = words.slice(nameAt).map(({ word }) => word);
+  const lowered = capitalised(nameWords[0] ?? '');
+  if (nameWords.some((word) => /\p{Ll}/u.test(word)) && isGivenName(lowered)) nameWords[0] = lowered;
   const name = nameWords.join(' ');
   return {
     span: { start: (words[0] ?? first).start, end: last.start + last.word.length },
@@ -121,6 +123,11 @@ function readMention(text: string, at: number, ofPlace: boolean): Mention | null
     kind: kindOf(nameWords, title),
     gender: genderOf(nameWords, title),
   };
+}
+
+/** "STACEY", as papers set a story's first word, is Stacey. */
+function capitalised(word: string): string {
+  return /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
 function isNoName(word: string): boolean {
@@ -167,13 +174,15 @@ function isRole(word: string): boolean {
   return isPersonNoun(word.toLowerCase()) || /.{3}(?:er|or|ist|ian|man|woman|eer)$/u.test(word);
 }
 
+const ROYAL = /^(?:King|Queen|Prince|Princess|Pope)\s/u;
+
 function kindOf(words: readonly string[], title: string): NameKind {
   const name = words.join(' ');
   if (title !== '' && !/^(?:State|Home|Health|Foreign)$/u.test(title)) return 'person';
   if (ORGANISATION.test(name)) return 'organisation';
   if (/^(?:North|South|East|West|New|Lake|Mount|Port|San|Los|Las|Great|Upper|Lower)\s/u.test(name))
     return 'place';
-  if (words.length > 1 && isGivenName(words[0] ?? '')) return 'person';
+  if (words.length > 1 && isGivenName(words[ROYAL.test(name) ? 1 : 0] ?? '')) return 'person';
   return /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(name) ? 'organisation' : 'unknown';
 }
 

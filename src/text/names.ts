@@ -1,6 +1,6 @@
 import { type Gender, isGivenName } from './given-names.ts';
 import { type Mention, type NameKind, PARTICLES } from './mentions.ts';
-import { isPersonNoun } from './people.ts';
+import { genderOfNoun, isPersonNoun } from './people.ts';
 import type { Span } from './span.ts';
 
 /** Somebody, or something, that an article names: every mention of it under one name. */
@@ -12,9 +12,9 @@ export interface Named {
 }
 
 interface Entry {
-  readonly name: string;
+  name: string;
   readonly first: string;
-  readonly last: string;
+  last: string;
   kind: NameKind;
   gender: Gender | null;
   mentions: number;
@@ -30,13 +30,21 @@ interface Entry {
 export class Names {
   readonly #byWord = new Map<string, Entry[]>();
   readonly #of = new Map<number, Entry>();
+  /** Those introduced by a first name alone as somebody's wife, husband or parent. */
+  readonly #family = new Set<Entry>();
 
   /** @param mentions all those in the text, in order. */
   constructor(text: string, mentions: readonly Mention[]) {
-    for (const mention of mentions) if (mention.name.includes(' ')) this.#enter(mention);
-    for (const mention of mentions) {
+    const whole = withSharedSurnames(text, withoutEpithets(mentions));
+    for (const mention of whole) if (mention.name.includes(' ')) this.#enter(mention);
+    for (const mention of whole) {
       const entry = this.#join(mention);
       const evidence = evidenceAround(text, mention.span);
+      const noun = personNounBefore(text, mention.span);
+      const own = ownAfter(text, mention.span);
+      entry.gender ??= noun === null ? own : genderOfNoun(noun);
+      if (own !== null) entry.persons++;
+      if (noun !== null && FAMILY.test(noun) && !entry.name.includes(' ')) this.#family.add(entry);
       if (CHILD_AFTER.test(text.slice(mention.span.end, mention.span.end + 8))) entry.child = true;
       if (evidence === 'person') entry.persons++;
       if (evidence === 'place') entry.places++;
@@ -89,12 +97,29 @@ export class Names {
   }
 
   #join(mention: Mention): Entry {
-    const entry = this.#find(mention) ?? this.#add(mention);
+    const entry = this.#married(mention) ?? this.#find(mention) ?? this.#add(mention);
     entry.mentions++;
     if (mention.kind === 'person') entry.kind = 'person';
     if (mention.title !== '' || entry.gender === null) entry.gender = mention.gender ?? entry.gender;
     this.#of.set(mention.span.start, entry);
     return entry;
+  }
+
+  /** "Mrs Fawsitt" where only a Denis Fawsitt and his wife Ann were named is Ann, and Ann Fawsitt from there on. */
+  #married(mention: Mention): Entry | undefined {
+    const { name, gender, title } = mention;
+    if (!/^(?:Mr|Mrs)\.?$/u.test(title) || name.includes(' ') || gender === null) return undefined;
+    const bearers = this.#byWord.get(name) ?? [];
+    if (bearers.length === 0 || bearers.some((entry) => entry.last === name && entry.gender === gender))
+      return undefined;
+    if (gender === 'male' && bearers.some((entry) => entry.gender === null)) return undefined;
+    const spouse = [...this.#family].findLast((entry) => entry.gender === gender && !bearers.includes(entry));
+    if (spouse === undefined) return undefined;
+    spouse.name = `${spouse.name} ${name}`;
+    spouse.last = name;
+    this.#family.delete(spouse);
+    bearers.push(spouse);
+    return spouse;
   }
 
   /** The entry that a mention's words fit, the one most lately named in full where several do. */
@@ -110,6 +135,35 @@ export class Names {
   }
 }
 
+/** "Heartbroken Jessica" where there is a Jessica Smith is she. */
+function withoutEpithets(mentions: readonly Mention[]): readonly Mention[] {
+  const firsts = new Set(mentions.map(({ name }) => /^(?<first>\S+)\s/u.exec(name)?.groups?.['first']));
+  return mentions.map((mention) => {
+    const [epithet = '', first = '', ...more] = mention.name.split(/\s+/u);
+    const known = more.length === 0 && first !== '' && firsts.has(first) && isGivenName(first);
+    return known && !isGivenName(epithet) ? { ...mention, name: first, kind: 'unknown' } : mention;
+  });
+}
+
+/** "Barry and Brenda Coupland": both are Couplands. */
+function withSharedSurnames(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, i) => {
+    const next = mentions[i + 1];
+    if (next === undefined || mention.name.includes(' ') || !isGivenName(mention.name)) return mention;
+    const words = next.name.split(/\s+/u);
+    const shares =
+      words.length === 2 &&
+      next.kind === 'person' &&
+      mention.title === '' &&
+      next.title === '' &&
+      /^\s(?:and|&)\s$/u.test(text.slice(mention.span.end, next.span.start)) &&
+      !mentions.some(
+        ({ name, title }) => name.startsWith(`${mention.name} `) || (name === mention.name && title !== ''),
+      );
+    return shares ? { ...mention, name: `${mention.name} ${words[1]}`, kind: 'person' } : mention;
+  });
+}
+
 const PERSON_AFTER =
   /^(?:,? \(?(?:aged )?\d{1,3}\)?,|,? who\b|['’]s? (?:mother|father|wife|husband|partner|son|daughter|brother|sister|family|parents|friends?|agent|lawyer|attorney|body|career|death|life|home)\b)/u;
 const CHILD_AFTER = /^,? \(?(?:aged )?(?:\d|1[0-7])\b[),]/u;
@@ -122,8 +176,24 @@ function evidenceAround(text: string, { start, end }: Span): 'person' | 'place' 
   if (PERSON_AFTER.test(text.slice(end, end + 24))) return 'person';
   const before = text.slice(Math.max(0, start - 20), start);
   if (PLACE_BEFORE.test(before)) return 'place';
-  const word = WORD_BEFORE.exec(before)?.groups?.['word'];
-  return word !== undefined && isPersonNoun(word) ? 'person' : null;
+  return personNounBefore(text, { start, end }) === null ? null : 'person';
+}
+
+const FAMILY = /^(?:wife|husband|widow|widower|mother|father|mum|dad)$/u;
+const OWN =
+  /^(?:,[^.;:“”"]{0,60},)?\s(?:(?!\p{Lu}|and\b|who\b)[^\s.;:“”"]+\s){0,8}?(?<own>his|her|himself|herself)\b/u;
+
+/** The noun for a person right before a name: "his wife Ann", "her mother, Selina". */
+function personNounBefore(text: string, { start }: Span): string | null {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.groups?.['word'];
+  return word !== undefined && isPersonNoun(word) ? word : null;
+}
+
+/** The gender that "his" and "her" tell after a name that begins a sentence. */
+function ownAfter(text: string, { start, end }: Span): Gender | null {
+  if (!/(?:^|[.!?]\s)$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
+  const own = OWN.exec(text.slice(end, end + 140))?.groups?.['own'];
+  return own === undefined ? null : own.startsWith('hi') ? 'male' : 'female';
 }
 
 function kindFrom({ kind, first, persons, places, mentions }: Entry): NameKind {

@@ -2,36 +2,44 @@ import type { Gender } from './given-names.ts';
 
 /** Nouns for a person whom a text has named before, or is telling about: "the singer" is whoever it was about. */
 const STAND_INS = new Set(
-  `actor actress author boxer broadcaster briton businessman businesswoman celebrity champion chef comedian designer
-  driver entrepreneur ex-husband ex-wife father father-of-two father-of-three father-of-four footballer grandfather
-  grandmother golfer irishman jockey journalist lawmaker legend midfielder millionaire billionaire model mother mother-of-one mother-of-two
-  mother-of-three mother-of-four mum musician novelist pensioner player politician pop presenter racer rapper scot singer songwriter
-  star striker superstar defender goalkeeper student swimmer teen teenager tycoon veteran welshman widow widower writer youngster
-  youth winger deputy captain skipper republican democrat american argentine australian brazilian canadian dutchman
-  frenchman german italian mexican portuguese russian spaniard swede swiss`.split(/\s+/u),
+  `actor actress author boxer broadcaster briton businessman businesswoman celebrity champion chef comedian designer driver
+  entrepreneur ex-husband ex-wife father filmmaker footballer grandad grandfather grandmother golfer irishman jockey
+  journalist lawmaker legend midfielder millionaire billionaire model mother mum mom dad musician novelist pensioner
+  player politician pop presenter racer rapper scot singer songwriter star striker superstar defender goalkeeper student
+  swimmer teen teenager tycoon veteran welshman widow widower winner writer youngster youth winger deputy captain skipper
+  republican democrat american argentine australian brazilian canadian dutchman frenchman german italian mexican
+  portuguese russian spaniard swede swiss`.split(/\s+/u),
 );
+
+/** "Mother-of-two". */
+const PARENT_OF = /^(?:grand)?(?:mother|mum|mom|father|dad)-of-/u;
 
 const PEOPLE = new Set(
   `activist adviser mp mep advisor aide analyst architect artist attorney boy brother boyfriend campaigner caller cameraman
-  clerk client colleague commentator companion consultant customer cyclist daughter dealer detective diplomat director doctor
-  aunt cousin economist employee engineer executive expert fan farmer fiance fiancee fiancé fiancée firefighter fisherman friend gardener girl girlfriend guard guest
-  historian husband insider investigator investor judge juror lawyer leader lecturer librarian listener local man manager member nephew niece relative sibling stepfather stepmother uncle
-  mechanic minister neighbor neighbour nurse observer officer official onlooker organiser owner paramedic parent passenger
-  passer-by bystander patient person photographer pilot plumber policeman policewoman priest professor prosecutor protester psychologist reader reporter
-  representative researcher resident sailor scientist shopper sister soldier son source speaker spokesman spokesperson
-  spokeswoman supporter survivor teacher tourist trader user victim viewer visitor volunteer voter waiter waitress wife witness
-  woman worker announcer curator postman baker locksmith biologist`.split(/\s+/u),
+  clerk client colleague commentator companion consultant customer cyclist daughter dealer detective diplomat director
+  doctor aunt boss chief cousin economist employee engineer executive expert fan farmer fiance fiancee fiancé fiancée
+  firefighter fisherman friend gardener girl girlfriend guard guest head historian husband insider investigator investor
+  judge juror lawyer leader lecturer librarian listener local man manager member nephew niece relative sibling stepfather
+  stepmother uncle mechanic minister neighbor neighbour nurse observer officer official onlooker organiser owner paramedic
+  parent passenger passer-by passerby bystander patient person photographer pilot plumber policeman policewoman priest
+  professor prosecutor protester psychologist reader reporter representative researcher resident sailor scientist shopper
+  sister soldier son source speaker spokesman spokesperson spokeswoman supporter survivor teacher tourist trader user
+  victim viewer visitor volunteer voter waiter waitress wife witness woman worker accused announcer attacker bride builder
+  burglar carer cleaner defendant gran granddaughter grandson groom inmate jihadi kid killer mate nan offender pal pupil
+  schoolboy prisoner raider robber schoolgirl suspect thief thug twin curator postman baker locksmith biologist`.split(
+    /\s+/u,
+  ),
 );
 
 /** What a noun for a person, in lower case, tells of who is meant. */
 export function genderOfNoun(noun: string): Gender | null {
   if (
-    /(?:woman|girl|girlfriend|fiancee|fiancée|aunt|niece|mother|mum|wife|daughter|sister|actress|waitress|widow)$|^mother-of/u.test(
+    /(?:woman|girl|girlfriend|fiancee|fiancée|aunt|niece|mother|mum|mom|gran|wife|daughter|sister|actress|waitress|widow|bride)(?:-in-law)?$|^(?:grand)?(?:mother|mum|mom)-of-/u.test(
       noun,
     )
   )
     return 'female';
-  return /(?:(?<!wo)man|boy|boyfriend|fiance|fiancé|uncle|nephew|father|dad|husband|son|brother|actor|waiter|widower)$|^father-of/u.test(
+  return /(?:(?<!wo)man|boy|boyfriend|fiance|fiancé|uncle|nephew|father|dad|husband|(?<!per)son|brother|actor|waiter|widower|groom)(?:-in-law)?$|^(?:grand)?(?:father|dad)-of-/u.test(
     noun,
   )
     ? 'male'
@@ -40,7 +48,7 @@ export function genderOfNoun(noun: string): Gender | null {
 
 /** Whether a noun, in lower case, stands for somebody whom a text was telling about. */
 export function isStandIn(noun: string): boolean {
-  return STAND_INS.has(noun) || noun.endsWith('-year-old');
+  return STAND_INS.has(noun) || noun.endsWith('-year-old') || PARENT_OF.test(noun);
 }
 
 /** Whether a noun, in lower case, is one for a person. */
@@ -51,7 +59,7 @@ export function isPersonNoun(noun: string): boolean {
 const BODIES = new Set(
   `academy administration agency airline airport alliance ambassador analysis announcement army article association
   assessment authority authorities bank biography blog blogger board body book broadcaster brochure bureau cabinet campaign caption
-  center centre chain charity church city club coalition college commission committee company congress constabulary
+  center centre chain charity church city club coalition college comment commission committee company congress constabulary
   corporation council couple country court crew delegation department diary diocese document editorial email embassy
   employer family federation file filing firm force forces foundation franchise government group guide guidance headline
   hospital hotel house indictment industry inquest inquiry institute institution investigation judgment judgement jury

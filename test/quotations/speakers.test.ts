@@ -105,6 +105,67 @@ test('a pronoun means who acts or speaks nearby, of the same gender', () => {
   );
 });
 
+test('a couple shares its surname, and Mrs is the wife', () => {
+  assert.deepEqual(
+    speakersIn(
+      'Martin and Ida Pike found the ring. Martin said: “I was digging.” Mrs Pike said: “I held the lamp.”',
+      'He added: “It was raining.”',
+    ),
+    ['Martin Pike', 'Ida Pike', 'Martin Pike'],
+  );
+  assert.deepEqual(
+    speakersIn(
+      'Martin Pike and his wife Helen mended the boat. Mrs Pike said: “We saved a fortune.”',
+      'Mr Pike said: “We saved the boat.” Helen said: “Hardly.”',
+    ),
+    ['Helen Pike', 'Martin Pike', 'Helen Pike'],
+  );
+  assertSpeakers([
+    ['Helen Marsh lost her boat. Heartbroken Helen told the Gazette: “It was all I had.”', 'Helen Marsh'],
+    ['HELEN Marsh lost her boat. On Monday Helen told the Gazette: “It was all I had.”', 'Helen Marsh'],
+  ]);
+});
+
+test('a description means whom it fits, named or not', () => {
+  assertSpeakers([
+    [
+      'Martin Pike went ashore with Helen Marsh. “I was never so cold,” the mother-of-three said.',
+      'Helen Marsh',
+    ],
+    ['Helen Marsh won again. “I slept well,” said the world No 1.', 'Helen Marsh'],
+    ['Helen Marsh kept the light. The former head of the pilots added: “I miss the fog.”', 'Helen Marsh'],
+    ['A man who lives where the boat came in told the Gazette: “I heard a bang.”', 'a man'],
+    [
+      'The 76-year-old, who asked for no name, said it was late. “I was asleep at the time.”',
+      'the 76-year-old',
+    ],
+  ]);
+});
+
+test('who is asked answers, and who was heard before goes on', () => {
+  assertSpeakers([
+    [
+      'Martin Pike spoke to Owen Kell. When Kell asked him why he sailed, he said: “To be alone.”',
+      'Martin Pike',
+    ],
+    ['The court was told by Martin Pike that it was late. He said: “The tide was out.”', 'Martin Pike'],
+    ['The pair sang, with Helen Marsh joking that they were “worse than the gulls”.', 'Helen Marsh'],
+    [
+      'Detective Martin Pike said after two men admitted the theft at the quay: “We are glad.”',
+      'Martin Pike',
+    ],
+    ['“We look like twins,” the Gazette quoted Helen Marsh as saying.', 'Helen Marsh'],
+  ]);
+  assert.deepEqual(
+    speakersIn(
+      'Helen Marsh lost her sister. “I miss her,” she said.',
+      'Asked when little Ida, as her friends called her, had sailed, she said: “At dawn.”',
+      'Martin Pike found the boat. He tied it to the quay. “There was nobody in it at all.”',
+    ),
+    ['Helen Marsh', 'Helen Marsh', 'Martin Pike'],
+  );
+});
+
 test('"it" is the paper that the sentence before tells of', () => {
   assertSpeakers([
     ['The council came forward with a statement. It said: “The bridge will stay shut.”', 'a statement'],
