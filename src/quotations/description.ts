@@ -52,6 +52,9 @@ export function descriptionIn(whole: string): string | null {
   return sentenceCase(proper ? phrase.replace(/^the\s/iu, '') : phrase);
 }
 
+const MEASURE =
+  /^(?:year|month|week|day|hour|time|moment|bit|while|number|total|result|part|point|case|matter|place|thing|move|deal|plan|attempt|effort|change|chance|move|series|kind|sort|half|third|quarter)$/u;
+
 /** Whether what a phrase describes can say something: a person, a body, a document, or something with a name. */
 function isSpeakerPhrase(phrase: string, head: string): boolean {
   if (phrase.split(' ').length > LONGEST || LOOSE.test(phrase)) return false;
@@ -59,6 +62,7 @@ function isSpeakerPhrase(phrase: string, head: string): boolean {
   return (
     named ||
     canSpeak(head) ||
+    (/^(?:an?|another)\s/iu.test(phrase) && /^[\p{Ll}-]{4,}$/u.test(head) && !MEASURE.test(head)) ||
     /^(?:one|another|others|some|many|both|second|third|fourth)$/u.test(head) ||
     isStandIn(head)
   );

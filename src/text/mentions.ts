@@ -104,7 +104,8 @@ function readMention(text: string, at: number, ofPlace: boolean): Mention | null
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ word: match[0], start: at + match.index }));
   while (words.length > 0 && isNoName(words[0]?.word ?? '') && !beginsName(words)) words.shift();
   while (words.length > 0 && isNoName(words.at(-1)?.word ?? '') && !endsName(words)) words.pop();
-  const nameAt = afterTitles(words) || afterLead(words, ofPlace);
+  const titled = afterTitles(words) || afterLead(words, ofPlace);
+  const nameAt = isLetter(words.at(-1)?.word) && titled === words.length - 1 ? 0 : titled;
   const first = words[nameAt];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -123,6 +124,11 @@ function readMention(text: string, at: number, ofPlace: boolean): Mention | null
     kind: kindOf(nameWords, title),
     gender: genderOf(nameWords, title),
   };
+}
+
+/** "Officer C", "Witness A": the letter alone is no name. */
+function isLetter(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}$/u.test(word);
 }
 
 /** "STACEY", as papers set a story's first word, is Stacey. */
@@ -178,6 +184,7 @@ const ROYAL = /^(?:King|Queen|Prince|Princess|Pope)\s/u;
 
 function kindOf(words: readonly string[], title: string): NameKind {
   const name = words.join(' ');
+  if (words.length === 2 && isTitle(words[0] ?? '') && isLetter(words[1])) return 'person';
   if (title !== '' && !/^(?:State|Home|Health|Foreign)$/u.test(title)) return 'person';
   if (ORGANISATION.test(name)) return 'organisation';
   if (/^(?:North|South|East|West|New|Lake|Mount|Port|San|Los|Las|Great|Upper|Lower)\s/u.test(name))

@@ -24,7 +24,7 @@ const PEOPLE = new Set(
   parent passenger passer-by passerby bystander patient person photographer pilot plumber policeman policewoman priest
   professor prosecutor protester psychologist reader reporter representative researcher resident sailor scientist shopper
   sister soldier son source speaker spokesman spokesperson spokeswoman supporter survivor teacher tourist trader user
-  victim viewer visitor volunteer voter waiter waitress wife witness woman worker accused announcer attacker bride builder
+  victim vigilante viewer visitor volunteer voter waiter waitress wife witness woman worker accused announcer attacker bride builder
   burglar carer cleaner defendant gran granddaughter grandson groom inmate jihadi kid killer mate nan offender pal pupil
   schoolboy prisoner raider robber schoolgirl suspect thief thug twin curator postman baker locksmith biologist`.split(
     /\s+/u,

@@ -130,6 +130,7 @@ function endsAtStop(place: Place, after: Following, lower: boolean): boolean {
   if (lower) return place.closers === '' && after.opening.trim() === '' && isLongWord(word);
   if (/[^\])]/u.test(place.closers)) return true;
   if (DOTTED.test(word)) return endsAtDotted(word, after);
+  if (/\b[Tt]he\sSun$/u.test(place.text.slice(Math.max(place.start, place.at - 8), place.at))) return true;
   const kind = abbreviationKind(word);
   if (kind === undefined && /^\p{L}$/u.test(word)) return endsAtInitial(place, word, after);
   if (/^\d{1,2}$/u.test(word) && ORDINALS.test(place.language ?? ''))

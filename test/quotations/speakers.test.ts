@@ -134,6 +134,9 @@ test('a description means whom it fits, named or not', () => {
     ],
     ['Helen Marsh won again. “I slept well,” said the world No 1.', 'Helen Marsh'],
     ['Helen Marsh kept the light. The former head of the pilots added: “I miss the fog.”', 'Helen Marsh'],
+    ['“They came at night,” said a moonlighter from Elmouth.', 'a moonlighter from Elmouth'],
+    ['“We were ready,” a masked smolt said.', 'a masked smolt'],
+    ['Officer C told the inquest: “The mast was rotten.”', 'Officer C'],
     ['A man who lives where the boat came in told the Gazette: “I heard a bang.”', 'a man'],
     [
       'The 76-year-old, who asked for no name, said it was late. “I was asleep at the time.”',
@@ -188,6 +191,13 @@ test('a split quotation is one however its tag is abbreviated', () => {
   assert.deepEqual(
     quotations.map(({ speaker, text }) => [speaker, text]),
     [['Ida Kell', 'We open in May, … Nobody asked us.']],
+  );
+});
+
+test('a newspaper ends a sentence as a day of the week does not', () => {
+  assert.deepEqual(
+    speakersIn('“We sail at dawn,” Helen Marsh told the Sun. Martin Pike added: “If there is wind.”'),
+    ['Helen Marsh', 'Martin Pike'],
   );
 });
 
