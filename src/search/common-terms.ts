@@ -1,5 +1,5 @@
 import { saturation } from './bm25.ts';
-import { type Lexicon, placesOfStems } from './lexicon.ts';
+import { StemPlaces } from './lexicon.ts';
 import type { PassageWords } from './passage-words.ts';
 
 /** A term that is too common to look up, with its inverse document frequency. */
@@ -11,17 +11,18 @@ export interface CommonTerm {
 /** What the terms that are too common to look up add to the BM25 scores of passages that were found by the others. */
 export class CommonTerms {
   readonly #terms: readonly CommonTerm[];
-  readonly #places = new Map<Lexicon, Uint8Array>();
+  readonly #places: StemPlaces;
 
   constructor(terms: readonly CommonTerm[]) {
     this.#terms = terms;
+    this.#places = new StemPlaces(terms.map(({ stem }) => stem));
   }
 
   /** What they add to the score of one passage, given by its number. Its length is judged by all of its words. */
   score(words: PassageWords, passage: number): number {
     const terms = this.#terms;
     const { lexicon, meanLength } = words;
-    const places = this.#placesIn(lexicon);
+    const places = this.#places.in(lexicon);
     const all = words.all(passage);
     const counts = terms.map(() => 0);
     for (let at = 0; at < all.length; at++) {
@@ -33,14 +34,5 @@ export class CommonTerms {
       (sum, { rarity }, term) => sum + rarity * saturation(counts[term] ?? 0, relativeLength),
       0,
     );
-  }
-
-  #placesIn(lexicon: Lexicon): Uint8Array {
-    const known = this.#places.get(lexicon);
-    if (known !== undefined) return known;
-    const stems = this.#terms.map(({ stem }) => stem);
-    const places = placesOfStems(lexicon, stems);
-    this.#places.set(lexicon, places);
-    return places;
   }
 }

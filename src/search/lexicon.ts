@@ -23,12 +23,25 @@ export class Lexicon {
   }
 }
 
-/** Of each stem of a lexicon, by its number, its place in a list of at most 255 stems, counted from 1; 0 for all others. */
-export function placesOfStems({ numbers }: Lexicon, stems: readonly string[]): Uint8Array {
-  const places = new Uint8Array(numbers.size);
-  for (const [place, stem] of stems.entries()) {
-    const number = numbers.get(stem);
-    if (number !== undefined) places[number] = place + 1;
+/** The places that stems have in a list of at most 255, looked up by the stems' numbers in a lexicon. */
+export class StemPlaces {
+  readonly #stems: readonly string[];
+  readonly #known = new Map<Lexicon, Uint8Array>();
+
+  constructor(stems: readonly string[]) {
+    this.#stems = stems;
   }
-  return places;
+
+  /** Of each stem of a lexicon, by its number, its place in the list, counted from 1; 0 for all others. */
+  in(lexicon: Lexicon): Uint8Array {
+    const known = this.#known.get(lexicon);
+    if (known !== undefined) return known;
+    const places = new Uint8Array(lexicon.numbers.size);
+    for (const [place, stem] of this.#stems.entries()) {
+      const number = lexicon.numbers.get(stem);
+      if (number !== undefined) places[number] = place + 1;
+    }
+    this.#known.set(lexicon, places);
+    return places;
+  }
 }

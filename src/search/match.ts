@@ -1,4 +1,4 @@
-import { type Lexicon, placesOfStems, type WordPlaces } from './lexicon.ts';
+import { type Lexicon, StemPlaces, type WordPlaces } from './lexicon.ts';
 import { type AnalysedSentence, type PassageAnalysis, sentencesIn } from './passage-analysis.ts';
 import type { Query } from './query.ts';
 import { NOWHERE, type WordMatch, wordMatcher } from './word-match.ts';
@@ -49,17 +49,17 @@ export interface Match {
 export class Matcher {
   readonly #query: Query;
   readonly #matches: (lexicon: Lexicon, places: WordPlaces) => WordMatch[];
-  /** Of each lexicon, the place of the term that has a stem, by the stem's number there and counted from 1. */
-  readonly #terms = new Map<Lexicon, Uint8Array>();
+  readonly #terms: StemPlaces;
 
   constructor(query: Query) {
     this.#query = query;
+    this.#terms = new StemPlaces(query.terms.map(({ stem }) => stem));
     this.#matches = memoByWord(wordMatcher(query));
   }
 
   /** Of each word, given by its place in a lexicon, the place of the term that has its stem, or -1. */
   #hits(lexicon: Lexicon, places: WordPlaces): readonly number[] {
-    const terms = this.#termsIn(lexicon);
+    const terms = this.#terms.in(lexicon);
     const { stems, words } = lexicon;
     const hits: number[] = [];
     for (let at = 0; at < places.length; at++) {
@@ -81,15 +81,6 @@ export class Matcher {
     const headed = this.#hits(lexicon, heading).reduce((set, term) => set | bit(term), 0);
     const whole = together(query, sentences);
     return { query, analysis, sentences, whole, hits, headed, ...tally(analysis, cut, hits, query) };
-  }
-
-  #termsIn(lexicon: Lexicon): Uint8Array {
-    const known = this.#terms.get(lexicon);
-    if (known !== undefined) return known;
-    const stems = this.#query.terms.map(({ stem }) => stem);
-    const terms = placesOfStems(lexicon, stems);
-    this.#terms.set(lexicon, terms);
-    return terms;
   }
 }
 
