@@ -5,7 +5,7 @@ import { messagesFor } from '../../commands/locales/index.ts';
 import type { Messages } from '../../commands/messages.ts';
 import { refuseTooMany } from './cooldown-note.ts';
 import { explain, hasCode } from './errors.ts';
-import { conversationBefore, lastTurn } from './history.ts';
+import { contextAfter, conversationBefore } from './history.ts';
 import type { InFlight } from './in-flight.ts';
 import { type Body, renderNote } from './message.ts';
 import { renderReply } from './render.ts';
@@ -71,23 +71,16 @@ async function replyTo(
   say: Messages,
   setting: Setting,
 ): Promise<Body | null> {
-  const { commands, getLibrary, getReading, turns } = setting;
+  const { commands, getLibrary, turns } = setting;
   const asker = message.author.id;
   const refusal = refuseTooMany(asker, say, setting);
   if (refusal !== null) return refusal.isNews ? refusal.body : null;
   const before = await conversationBefore(message);
   return turns.take(() => {
     const library = getLibrary();
-    const previous = lastTurn(before, library);
     const command = commands.find((each) => each.name === name);
     if (command === undefined) return null;
-    const reply = command.run(values, {
-      library,
-      say,
-      reading: getReading(),
-      onDiscord: true,
-      ...(previous === null ? {} : { previous }),
-    });
+    const reply = command.run(values, contextAfter(before, library, say, setting));
     const view = viewOf(name, values, reply, library);
     return renderReply(reply, view, {
       say,

@@ -5,10 +5,13 @@ import {
   type Message,
   type TextBasedChannel,
 } from 'discord.js';
+import type { Context } from '../../commands/command.ts';
+import type { Messages } from '../../commands/messages.ts';
 import type { Turn } from '../answers/answer.ts';
 import type { Library } from '../answers/library.ts';
 import { isEverything } from '../answers/scope.ts';
 import { readOwnMessage } from './own-message.ts';
+import type { Setting } from './setting.ts';
 import { shouldAnswer } from './should-answer.ts';
 import { scopeBehind } from './view.ts';
 
@@ -73,10 +76,30 @@ async function channelBefore({ messages }: TextBasedChannel, id: string): Promis
 }
 
 /**
+ * What a command is run with on Discord, when some messages came before it.
+ * @param before newest first
+ */
+export function contextAfter(
+  before: readonly Message[],
+  library: Library,
+  say: Messages,
+  { getReading }: Pick<Setting, 'getReading'>,
+): Context {
+  const previous = lastTurn(before, library);
+  return {
+    library,
+    say,
+    reading: getReading(),
+    onDiscord: true,
+    ...(previous === null ? {} : { previous }),
+  };
+}
+
+/**
  * The last question of a conversation that we answered, with the passages that we showed; null when there is none.
  * @param before newest first
  */
-export function lastTurn(before: readonly Message[], library: Library): Turn | null {
+function lastTurn(before: readonly Message[], library: Library): Turn | null {
   for (const [index, message] of before.entries()) {
     if (message.author.id !== message.client.user.id) continue;
     const own = readOwnMessage(message);

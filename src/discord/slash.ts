@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Messages } from '../../commands/messages.ts';
 import { refuseTooMany } from './cooldown-note.ts';
 import { frontGiven, valuesOf } from './front-options.ts';
-import { conversationAround, lastTurn } from './history.ts';
+import { contextAfter, conversationAround } from './history.ts';
 import { renderNote } from './message.ts';
 import { postReply } from './post.ts';
 import { renderReply } from './render.ts';
@@ -17,7 +17,7 @@ export async function answerCommand(
   say: Messages,
   setting: Setting,
 ): Promise<void> {
-  const { commands, getLibrary, getReading, turns, log } = setting;
+  const { commands, getLibrary, turns, log } = setting;
   const command = commands.find(({ name }) => name === interaction.commandName);
   if (command === undefined) {
     log(`Unknown command /${interaction.commandName}: is it registered by another version of Footnote?`);
@@ -32,14 +32,7 @@ export async function answerCommand(
   const before = command.name === 'ask' ? await conversationAround(interaction) : [];
   const { body, found } = await turns.take(() => {
     const library = getLibrary();
-    const previous = lastTurn(before, library);
-    const reply = command.run(values, {
-      library,
-      say,
-      reading: getReading(),
-      onDiscord: true,
-      ...(previous === null ? {} : { previous }),
-    });
+    const reply = command.run(values, contextAfter(before, library, say, setting));
     const question = questionOf(values);
     const body = renderReply(reply, viewOf(command.name, values, reply, library), {
       say,

@@ -109,7 +109,7 @@ function liveOnly(
   return (passage) => live.has(passage.articleId) && (filter === undefined || filter(passage));
 }
 
-/** The postings with the highest scores, best first: of a few thousand, forty are wanted. */
+/** The postings with the highest scores, best first: of a few thousand, few are wanted. */
 function best(postings: readonly Posting[], limit: number): readonly Posting[] {
   const kept: Posting[] = [];
   for (const posting of postings) {

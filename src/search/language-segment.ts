@@ -88,7 +88,7 @@ export class LanguageSegment {
   }
 
   /**
-   * The passages that hold some of the stems and pass the filter, best first. Rarity is judged over the whole library:
+   * The passages that hold some of the stems and pass the filter. Rarity is judged over the whole library:
    * `frequency` tells in how many of its `total` passages in this language a stem stands, so that scores compare from one
    * segment to another.
    */

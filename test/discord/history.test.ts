@@ -26,6 +26,16 @@ function listening(): { readonly commands: readonly Command[]; readonly heard: (
 const KEEPER = 'who was the last keeper of the lighthouse?';
 const mentioned = ({ discord }: Scene, text: string) => `<@${discord.world.bot.id}> ${text}`;
 
+/** The thread that Ada continues a question in. */
+async function threadAbout(here: Scene, question: string) {
+  const answered = await here.ada.asks(mentioned(here, question));
+  here.ada.presses(answered, 'Continue in a thread');
+  await here.discord.message(({ channelId }) => channelId === answered.id);
+  const thread = here.discord.world.channels.get(answered.id);
+  assert.ok(thread);
+  return thread;
+}
+
 test('a reply to an answer knows the question before and its passages', async (t) => {
   const { commands, heard } = listening();
   const here = await scene(t, { commands });
@@ -57,11 +67,7 @@ test('so does a reply to a slash answer, also after a restart', async (t) => {
 test('in a thread and in private messages, what was said before counts without a reply', async (t) => {
   const { commands, heard } = listening();
   const here = await scene(t, { commands });
-  const first = await here.ada.asks(mentioned(here, KEEPER));
-  here.ada.presses(first, 'Continue in a thread');
-  await here.discord.message(({ channelId }) => channelId === first.id);
-  const thread = here.discord.world.channels.get(first.id);
-  assert.ok(thread);
+  const thread = await threadAbout(here, KEEPER);
   await here.ada.in(thread).asks(mentioned(here, 'and when did he leave?'));
   assert.equal(heard[1]?.question, KEEPER, 'from the message that the thread was begun on');
   const alone = here.ada.in(here.discord.world.dmWith(here.ada.user));
@@ -74,11 +80,7 @@ test('in a thread and in private messages, what was said before counts without a
 test('so does what was said before a slash command there', async (t) => {
   const { commands, heard } = listening();
   const here = await scene(t, { commands });
-  const first = await here.ada.asks(mentioned(here, KEEPER));
-  here.ada.presses(first, 'Continue in a thread');
-  await here.discord.message(({ channelId }) => channelId === first.id);
-  const thread = here.discord.world.channels.get(first.id);
-  assert.ok(thread);
+  const thread = await threadAbout(here, KEEPER);
   await here.ben.in(thread).uses('ask', { question: 'and when did he leave?' }).answer();
   assert.equal(heard[1]?.question, KEEPER);
   const alone = here.ada.in(here.discord.world.dmWith(here.ada.user));
